@@ -1,0 +1,111 @@
+import * as z from 'zod'
+import type { AskedQuestion, Option, Scale } from './question.ts'
+
+export const dontKnow = 'dont-know'
+
+/** Why an answer is not accepted. Each has words in three languages in web/texts. */
+export const answerFaults = ['missing', 'not-an-option', 'too-long', 'not-a-number', 'out-of-range', 'not-a-date', 'unreadable'] as const
+
+export type AnswerFault = (typeof answerFaults)[number]
+
+const answerSchema = z.union([z.number(), z.string(), z.array(z.string())])
+
+/**
+ * One response's answers by question key. A scale is its level (0 and up) or `dont-know`; one choice is its option's
+ * key; several choices are a list of keys; a date is `YYYY-MM-DD`. A question that was skipped has no entry.
+ */
+export const storedAnswersSchema = z.record(z.string(), answerSchema)
+
+export type Answer = z.infer<typeof answerSchema>
+export type Answers = z.infer<typeof storedAnswersSchema>
+
+/** What a form sends: for each question key, the values of the fields with that name. */
+export type Typed = Record<string, string[]>
+
+/**
+ * The schema of the answers to these questions, from what a form sends. Fields that no question asks for are dropped;
+ * each fault is an issue whose path is the question's key and whose message is an `AnswerFault`.
+ */
+export const answersSchemaFor = (questions: readonly AskedQuestion[]) =>
+  z.object(Object.fromEntries(questions.map((question) => [question.key, fieldSchema(question)]))).transform(withoutSkipped)
+
+/** The answers as a form would send them, so that a stored response can be shown in its form again. */
+export const typedFrom = (answers: Answers): Typed =>
+  Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, [answer].flat().map(String)]))
+
+type Reading = { answer: Answer | undefined } | { fault: AnswerFault }
+
+const fieldSchema = (question: AskedQuestion) =>
+  z.array(z.string()).default([]).transform((values, context): Answer | undefined => {
+    const reading = readField(question, values.map(tidy).filter((value) => value !== ''))
+    if ('answer' in reading) return reading.answer
+    context.addIssue({ code: 'custom', message: reading.fault })
+    return z.NEVER
+  })
+
+const readField = (question: AskedQuestion, values: string[]): Reading => {
+  const [value] = values
+  if (value === undefined) return question.required ? { fault: 'missing' } : { answer: undefined }
+  if (values.some((typed) => typed.includes('\0'))) return { fault: 'unreadable' }
+  switch (question.type) {
+    case 'scale':
+      return readLevel(question, value)
+    case 'choice':
+      return isOption(question.options, value) ? { answer: value } : { fault: 'not-an-option' }
+    case 'choices':
+      return readChoices(question.options, values)
+    case 'short-text':
+    case 'long-text':
+      return value.length <= question.maxCharacters ? { answer: value } : { fault: 'too-long' }
+    case 'number':
+      return readNumber(question, value)
+    case 'date':
+      return readDate(question, value)
+  }
+}
+
+const readLevel = (scale: Scale, value: string): Reading => {
+  if (value === dontKnow && scale.dontKnow) return { answer: dontKnow }
+  const level = scale.levels.findIndex((_, index) => String(index) === value)
+  return level === -1 ? { fault: 'not-an-option' } : { answer: level }
+}
+
+const readChoices = (options: readonly Option[], values: string[]): Reading => {
+  if (!values.every((value) => isOption(options, value))) return { fault: 'not-an-option' }
+  return { answer: options.map((option) => option.key).filter((key) => values.includes(key)) }
+}
+
+const readNumber = (question: Extract<AskedQuestion, { type: 'number' }>, value: string): Reading => {
+  const plain = value.replace(/\s/g, '').replace('−', '-').replace(',', '.')
+  if (!/^-?\d{1,15}(\.\d{1,9})?$/.test(plain)) return { fault: 'not-a-number' }
+  const number = Number(plain)
+  if (Number(number.toFixed(question.decimals)) !== number) return { fault: 'not-a-number' }
+  return number >= question.min && number <= question.max ? { answer: number } : { fault: 'out-of-range' }
+}
+
+const readDate = (question: Extract<AskedQuestion, { type: 'date' }>, value: string): Reading => {
+  const date = isoDate(value)
+  if (!date) return { fault: 'not-a-date' }
+  const early = question.min !== undefined && date < question.min
+  const late = question.max !== undefined && date > question.max
+  return early || late ? { fault: 'out-of-range' } : { answer: date }
+}
+
+/** Browsers send 2013-10-15; people without a date picker type 15.10.2013. */
+const isoDate = (value: string): string | undefined => {
+  const typed = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(value)
+  const [, day = '', month = '', year = ''] = typed ?? []
+  const date = typed ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : value
+  return z.iso.date().safeParse(date).success ? date : undefined
+}
+
+const isOption = (options: readonly Option[], value: string): boolean => options.some((option) => option.key === value)
+
+/** Forms send line ends as CRLF; the browser counted each as one character. */
+const tidy = (value: string): string => value.replace(/\r\n?/g, '\n').trim()
+
+const withoutSkipped = (answers: Record<string, Answer | undefined>): Answers => {
+  const given: Answers = {}
+  for (const [key, answer] of Object.entries(answers)) if (answer !== undefined) given[key] = answer
+  return given
+}

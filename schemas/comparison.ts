@@ -1,0 +1,172 @@
+import type { Fundamental } from './fundamental.ts'
+import type { Gathering, Municipality, Network } from './network.ts'
+import type { HiddenReason, NetworkAnswer, ShownCell } from './results.ts'
+import type { Round } from './round.ts'
+import type { Voice } from './voice.ts'
+
+/** What may be said of one municipality (or the network) on one fundamental, at one gathering, in one voice. */
+export type Reading =
+  /** `level` is on 0–5: the joint answer's level, or the published median. `edge` is set where the median stands for «or lower» or «or higher». */
+  | { kind: 'level'; level: number; edge?: 'or-lower' | 'or-higher'; cell?: ShownCell; partial?: boolean }
+  | { kind: 'dont-know' }
+  | { kind: 'hidden'; reason: HiddenReason }
+  /** The round is not closed: a joint answer may still come, individual answers are not shown yet. */
+  | { kind: 'waiting' }
+  /** No round scored it, or nobody answered. */
+  | { kind: 'none' }
+
+/** The change from one reading to a later one, where both are shown and the question is the same. */
+export type Change =
+  /** `by` is in levels; absent where an edge makes it unknown. */
+  | { kind: 'moved'; direction: 'up' | 'same' | 'down'; by?: number }
+  | { kind: 'hidden' }
+  | { kind: 'break' }
+  | { kind: 'none' }
+
+/** A point of a line over gatherings. No line is drawn to a point that is not a level, nor over a break. */
+export interface Point {
+  reading: Reading
+  breakBefore: boolean
+}
+
+/** The middle half of the municipalities' shown levels: quartiles, on 0–5. Only from four municipalities. */
+export interface MiddleHalf {
+  low: number
+  high: number
+}
+
+/** One municipality's line. */
+export interface Line {
+  municipality: Municipality
+  points: Point[]
+}
+
+/** One fundamental in one voice over the gatherings, one point a gathering in every line. */
+export interface Trend {
+  fundamental: Fundamental
+  voice: Voice
+  gatherings: Gathering[]
+  lines: Line[]
+  /** The network's own line: the released total, or the median of the joint answers. */
+  network: Point[]
+  middleHalf: (MiddleHalf | undefined)[]
+}
+
+/** What a chart or table cites: the round, the questionnaire version, and the hash of the release or of the joint answers. */
+export interface Source {
+  gathering: Gathering
+  round: string
+  voice: Voice
+  questionnaire: { id: string; version: number }
+  status: Round['status']
+  threshold: number
+  /** Absent where nothing is shown yet. */
+  hash?: string
+}
+
+/** Everything that may be shown of a network's fundamentals, by voice. The base of every results page. */
+export interface Comparison {
+  network: Network
+  /** The gatherings that have a round with a fundamental, in order. */
+  gatherings: Gathering[]
+  trends: Record<Voice, Record<Fundamental, Trend>>
+  sources: Source[]
+}
+
+/** How many municipalities went up, stayed, or went down since last time. */
+export interface Moved {
+  up: number
+  same: number
+  down: number
+}
+
+/** One cell of a «now» table. */
+export interface NowCell {
+  now: Reading
+  before: Reading
+  change: Change
+}
+
+/** One fundamental across the network: what has moved, and in how many municipalities it is lowest. */
+export interface FundamentalSummary {
+  fundamental: Fundamental
+  network: NowCell
+  moved: Moved
+  /** In how many municipalities it is the lowest, alone or shared. */
+  lowestIn: number
+}
+
+/** One voice on the network's page. */
+export interface VoiceOverview {
+  voice: Voice
+  /** The latest gathering with a shown level, and the one it is compared with. Absent where nothing is shown yet. */
+  latest?: Gathering
+  earlier?: Gathering
+  rows: { municipality: Municipality; cells: Record<Fundamental, NowCell> }[]
+  summaries: FundamentalSummary[]
+  /** The fundamentals that are lowest in the most municipalities: what to talk about. Empty where none stands out. */
+  talkAbout: Fundamental[]
+  trends: Trend[]
+  sources: Source[]
+}
+
+/** In how many municipalities the two voices are more than one level apart on some fundamental, at the latest gathering with both. */
+export interface Gap {
+  gathering: Gathering
+  compared: number
+  apart: number
+}
+
+export interface Overview {
+  network: Network
+  voices: Record<Voice, VoiceOverview>
+  gap?: Gap
+}
+
+/** The success formula from published values: scores on 0–1, one for each fundamental. */
+export type Formula =
+  | {
+      kind: 'shown'
+      factors: { fundamental: Fundamental; score: number }[]
+      /** On 0–1. A teaching device, not a probability. */
+      product: number
+      /** The geometric mean × 5, on 0–5. */
+      overallLevel: number
+      /** The lowest, alone or shared. Empty where all are equal. */
+      lowest: Fundamental[]
+    }
+  | { kind: 'withheld'; factors: { fundamental: Fundamental; score?: number }[] }
+
+export interface VoiceProfile {
+  voice: Voice
+  latest?: Gathering
+  earlier?: Gathering
+  fundamentals: (NowCell & { fundamental: Fundamental; middleHalf?: MiddleHalf; points: Point[] })[]
+  formula: Formula
+  sources: Source[]
+}
+
+/** One municipality's page. */
+export interface Profile {
+  network: Network
+  municipality: Municipality
+  gatherings: Gathering[]
+  voices: Record<Voice, VoiceProfile>
+  /** The fundamentals where the voices are more than one level apart, at the latest gathering with both. */
+  gaps: { fundamental: Fundamental; team: number; individual: number }[]
+}
+
+/** One fundamental's page: its trend in both voices. */
+export interface FundamentalView {
+  network: Network
+  fundamental: Fundamental
+  voices: Record<Voice, Trend>
+  summaries: Record<Voice, FundamentalSummary>
+  sources: Source[]
+}
+
+/** What is shown of a released round's questions without a scale, for the whole network. */
+export interface OtherAnswers {
+  question: string
+  answer: NetworkAnswer
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod'
+
+export const languages = ['nb', 'nn', 'en'] as const
+
+export type Language = (typeof languages)[number]
+
+export const languageSchema = z.enum(languages)
+
+const text = z.string().trim().min(1)
+
+/** The same words in bokmål, nynorsk and English. */
+export const localizedSchema = z.strictObject({ nb: text, nn: text, en: text })
+
+export type Localized = z.infer<typeof localizedSchema>

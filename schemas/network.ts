@@ -1,0 +1,40 @@
+import * as z from 'zod'
+import { localizedSchema } from './language.ts'
+
+/** Names a network or a municipality in addresses and files. It never changes: numbers and names do. */
+export const slugSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+
+export const municipalitySchema = z.strictObject({
+  slug: slugSchema,
+  name: z.string().min(1),
+  /** The municipality's innovation question, newest last, each with the gathering from which it holds. */
+  innovationQuestions: z.array(z.strictObject({ fromGathering: z.int().min(1), text: z.string().min(1).max(300) })),
+})
+
+export const gatheringSchema = z.strictObject({
+  number: z.int().min(1),
+  /** As much of the date as is known: `2013`, `2014-03` or `2013-10-15`. */
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  /** When, in words, where the date alone would say too much or too little. */
+  when: localizedSchema.optional(),
+})
+
+/** A network of municipalities that meets at gatherings. Municipalities stand in the network's fixed order. */
+export const networkSchema = z.strictObject({
+  slug: slugSchema,
+  name: z.string().min(1),
+  /** Who runs the network and asks the questions. */
+  owner: z.string().min(1),
+  /** Who gets the report, where someone does: the ministry. */
+  recipient: z.string().min(1).optional(),
+  /** Who else is in the room at a gathering, where someone is. */
+  guests: z.string().min(1).optional(),
+  municipalities: z.array(municipalitySchema),
+  gatherings: z.array(gatheringSchema),
+  /** Made-up data, which every page then says. */
+  demonstration: z.boolean(),
+})
+
+export type Municipality = z.infer<typeof municipalitySchema>
+export type Gathering = z.infer<typeof gatheringSchema>
+export type Network = z.infer<typeof networkSchema>

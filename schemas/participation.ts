@@ -1,0 +1,4 @@
+/** How far a municipality has come in a round, in words: never an exact number, so that nobody can see who was last. */
+export const participations = ['fewer-than-threshold', 'threshold-or-more', 'all', 'more-than-expected'] as const
+
+export type Participation = (typeof participations)[number]

@@ -1,0 +1,51 @@
+import * as z from 'zod'
+import { fundamentalSchema } from './fundamental.ts'
+
+export const leastThreshold = 3
+export const usualThreshold = 5
+
+/** A scale as results need it: which question, what it measures, how many levels, and which wording of it. */
+export const scaleInResultsSchema = z.strictObject({
+  question: z.string(),
+  fundamental: fundamentalSchema.optional(),
+  concept: z.string().optional(),
+  wording: z.int(),
+  levels: z.int().min(2),
+})
+
+export type ScaleInResults = z.infer<typeof scaleInResultsSchema>
+
+export const roundStatuses = ['planned', 'open', 'closed'] as const
+
+/** One questionnaire, open before, at or after one gathering. What is frozen was frozen when it opened. */
+export const roundSchema = z.strictObject({
+  id: z.string(),
+  network: z.string(),
+  gathering: z.int().min(1),
+  questionnaire: z.strictObject({ id: z.string(), version: z.int().min(1) }),
+  status: z.enum(roundStatuses),
+  /** Instants in UTC. A round without a closing time is closed by hand. */
+  opensAt: z.iso.datetime().optional(),
+  closesAt: z.iso.datetime().optional(),
+  /** Frozen: the fewest answers that may be shown. */
+  threshold: z.int().min(leastThreshold),
+  /** Frozen: the scales of the questionnaire's version. */
+  scales: z.array(scaleInResultsSchema),
+  /** How many are expected to answer, by municipality. */
+  expected: z.record(z.string(), z.int().min(0)),
+  /** The round before this one in the network, whose commitments come back in this one's form. */
+  previous: z.string().optional(),
+})
+
+export type Round = z.infer<typeof roundSchema>
+
+/** Whether a round takes answers at an instant (ISO, UTC). */
+export const isOpen = (round: Pick<Round, 'status' | 'opensAt' | 'closesAt'>, now: string): boolean =>
+  phaseOf(round, now) === 'open'
+
+/** Where a round is at an instant (ISO, UTC): before it opens, open, or closed. */
+export const phaseOf = (round: Pick<Round, 'status' | 'opensAt' | 'closesAt'>, now: string): Round['status'] => {
+  if (round.status !== 'open') return round.status
+  if (round.opensAt !== undefined && now < round.opensAt) return 'planned'
+  return round.closesAt !== undefined && round.closesAt <= now ? 'closed' : 'open'
+}

@@ -1,0 +1,50 @@
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+const jsx = { runtime: 'automatic', importSource: 'hono/jsx' } as const
+
+/** Made up for tests: 32 bytes in hexadecimal. */
+const testSealKey = '00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff'
+
+const migrations = await readD1Migrations('worker/migrations')
+
+const inWorkerd = () =>
+  cloudflareTest({
+    wrangler: { configPath: './wrangler.toml' },
+    miniflare: { bindings: { TEST_MIGRATIONS: migrations, LINK_SEAL_KEY: testSealKey, DEMO: 'local' } },
+  })
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc: { jsx },
+        test: { name: 'pure', include: ['test/{schemas,domain,demo,web}/**/*.test.{ts,tsx}'], environment: 'node' },
+      },
+      {
+        oxc: { jsx },
+        plugins: [inWorkerd()],
+        test: {
+          name: 'workerd',
+          include: ['test/{storage,routes}/**/*.test.{ts,tsx}'],
+          setupFiles: ['test/support/apply-migrations.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'journeys',
+          include: ['test/journeys/**/*.test.ts'],
+          environment: 'node',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        oxc: { jsx },
+        plugins: [inWorkerd()],
+        test: { name: 'bench', include: ['test/bench/**/*.bench-run.ts'], setupFiles: ['test/support/apply-migrations.ts'] },
+      },
+    ],
+  },
+})

@@ -1,0 +1,32 @@
+import type { FC } from 'hono/jsx'
+import type { Answers } from '../../schemas/answers.ts'
+import type { AskedQuestion } from '../../schemas/question.ts'
+import type { Site } from '../site.ts'
+import { TypedAnswers } from './typed-answers.tsx'
+import { Layout } from './layout.tsx'
+
+export interface ClosedPageProps {
+  site: Site
+  phase: 'planned' | 'closed'
+  gathering: string
+  /** When it opens or closed, in words. */
+  when: string | undefined
+  /** What was typed and could not be taken. */
+  unsaved?: { questions: readonly AskedQuestion[]; typed: Answers }
+}
+
+/** A form that takes no answers: not yet, or no longer. */
+export const ClosedPage: FC<ClosedPageProps> = ({ site, phase, gathering, when, unsaved }) => {
+  const { closed, notOpen } = site.texts.receipt
+  const words = phase === 'closed' ? closed : notOpen
+  return (
+    <Layout site={site} title={words.title}>
+      <h1 class="ds-heading" data-size="lg">
+        {words.title}
+      </h1>
+      <p class="lead">{words.when(when)}</p>
+      {phase === 'closed' && <p>{closed.next(gathering)}</p>}
+      {unsaved && <TypedAnswers site={site} heading={words.title} {...unsaved} />}
+    </Layout>
+  )
+}

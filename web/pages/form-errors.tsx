@@ -1,0 +1,46 @@
+import type { FC } from 'hono/jsx'
+import type { AnswerFault } from '../../schemas/answers.ts'
+import { questionsFor } from '../../schemas/questionnaire.ts'
+import type { Questionnaire } from '../../schemas/questionnaire.ts'
+import type { Voice } from '../../schemas/voice.ts'
+import { faultWords } from '../fields/fault-words.ts'
+import { fieldId } from '../fields/names.ts'
+import type { Site } from '../site.ts'
+
+interface FormErrorsProps {
+  site: Site
+  questionnaire: Questionnaire
+  voice: Voice
+  faults: ReadonlyMap<string, AnswerFault>
+  incomplete: boolean
+}
+
+/** What is wrong, first on the page and with the focus, each linked to its field. */
+export const FormErrors: FC<FormErrorsProps> = ({ site, questionnaire, voice, faults, incomplete }) => (
+  <div class="ds-error-summary" tabindex={-1} autofocus aria-labelledby="error-summary">
+    <h2 class="ds-heading" data-size="xs" id="error-summary">
+      {site.texts.form.errorSummary}
+    </h2>
+    <ul class="ds-list">
+      {incomplete && (
+        <li>
+          <a class="ds-link" href="#answers">
+            {site.texts.form.formTooOld}
+          </a>
+        </li>
+      )}
+      {questionsFor(questionnaire, voice).map((question) => {
+        const fault = faults.get(question.key)
+        return (
+          fault !== undefined && (
+            <li>
+              <a class="ds-link" href={`#${fieldId(question)}`}>
+                {faultWords(site, question, fault)}
+              </a>
+            </li>
+          )
+        )
+      })}
+    </ul>
+  </div>
+)

@@ -1,0 +1,67 @@
+import type { FC } from 'hono/jsx'
+import type { Questionnaire } from '../../schemas/questionnaire.ts'
+import type { Voice } from '../../schemas/voice.ts'
+import type { Site } from '../site.ts'
+
+/** What a form is asked for: by whom, of whom, before which gathering, and who will see what. */
+export interface Occasion {
+  questionnaire: Questionnaire
+  voice: Voice
+  owner: string
+  network: string
+  municipality: string
+  innovationQuestion: string | undefined
+  gathering: string
+  /** In words, in Norwegian time. */
+  deadline: string | undefined
+  /** In figures. */
+  threshold: string
+  recipient: string | undefined
+  guests: string | undefined
+}
+
+/** What is said before the first question: who asks, what for, who will see what, and how long it takes. */
+export const FormIntroduction: FC<{ site: Site; occasion: Occasion; title: string }> = ({ site, occasion, title }) => {
+  const { form } = site.texts
+  const { voice, questionnaire } = occasion
+  const how = questionnaire.howToAnswer[voice]
+  return (
+    <div class="introduction">
+      <p class="occasion">{`${occasion.municipality} · ${occasion.gathering}`}</p>
+      <h1 class="ds-heading" data-size="lg">
+        {title}
+      </h1>
+      <p class="lead">{form.lead[voice](occasion, form.minutes(questionnaire.minutes[voice] ?? 0))}</p>
+      <section class="who-sees">
+        <h2 class="ds-heading" data-size="xs">
+          {form.whoSees[voice]}
+        </h2>
+        <p>{form.whoSeesShort[voice](occasion)}</p>
+        <details class="more">
+          <summary>{form.whoSeesMore}</summary>
+          <ul>
+            {form.whoSeesList[voice](occasion).map((line) => (
+              <li>{line}</li>
+            ))}
+          </ul>
+        </details>
+      </section>
+      {occasion.innovationQuestion !== undefined && (
+        <section class="innovation">
+          <h2 class="ds-heading" data-size="xs">
+            {form.innovationQuestion}
+          </h2>
+          <blockquote class="innovation-question">{occasion.innovationQuestion}</blockquote>
+        </section>
+      )}
+      {how && (
+        <section class="how-to">
+          <h2 class="ds-heading" data-size="xs">
+            {form.howToAnswer[voice]}
+          </h2>
+          <p>{how[site.language]}</p>
+        </section>
+      )}
+    </div>
+  )
+}

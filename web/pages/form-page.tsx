@@ -1,0 +1,63 @@
+import type { FC } from 'hono/jsx'
+import type { AnswerFault, Typed } from '../../schemas/answers.ts'
+import type { Site } from '../site.ts'
+import { FormIntroduction } from './form-introduction.tsx'
+import type { Occasion } from './form-introduction.tsx'
+import { FormErrors } from './form-errors.tsx'
+import { FormSections } from './form-sections.tsx'
+import { Layout } from './layout.tsx'
+
+export interface FormPageProps {
+  site: Site
+  occasion: Occasion
+  /** Where the form is sent. */
+  action: string
+  /** The id of the response, or the revision of the joint answer that the form was opened with. */
+  identity: { response: string } | { revision: number }
+  typed: Typed
+  /** What is wrong, by question key. Empty at first. */
+  faults: ReadonlyMap<string, AnswerFault>
+  /** Set where the form came back without what makes saving safe. */
+  incomplete?: boolean
+  /** What the joint answer before this one says, by question key. */
+  recalled: ReadonlyMap<string, string>
+}
+
+const formId = 'answers'
+
+/** The form, in one voice. */
+export const FormPage: FC<FormPageProps> = (props) => {
+  const { site, occasion, identity, faults, incomplete = false } = props
+  const { form, common } = site.texts
+  const { voice } = occasion
+  const title = `${occasion.questionnaire.title[site.language]}: ${form.title[voice]}`
+  const isWrong = faults.size > 0 || incomplete
+  return (
+    <Layout site={site} title={isWrong ? common.errorInTitle + title : title} languageForm={formId}>
+      {isWrong && <FormErrors site={site} questionnaire={occasion.questionnaire} voice={voice} faults={faults} incomplete={incomplete} />}
+      <FormIntroduction site={site} occasion={occasion} title={title} />
+      <form id={formId} class="answers" method="post" action={props.action} novalidate>
+        {'response' in identity ? (
+          <input type="hidden" name="response" value={identity.response} />
+        ) : (
+          <input type="hidden" name="revision" value={String(identity.revision)} />
+        )}
+        {'revision' in identity && identity.revision > 0 && !isWrong && <p class="current-answer">{form.currentAnswer}</p>}
+        <FormSections
+          site={site}
+          questionnaire={occasion.questionnaire}
+          voice={voice}
+          typed={props.typed}
+          faults={faults}
+          recalled={props.recalled}
+        />
+        <div class="before-sending">
+          <p>{form.beforeSending[voice](occasion.deadline)}</p>
+          <button type="submit" class="ds-button" data-variant="primary">
+            {form.send[voice]}
+          </button>
+        </div>
+      </form>
+    </Layout>
+  )
+}

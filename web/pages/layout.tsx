@@ -1,0 +1,89 @@
+import type { Child, FC } from 'hono/jsx'
+import { languages } from '../../schemas/language.ts'
+import { languageNames } from '../texts/texts.ts'
+import type { Site } from '../site.ts'
+
+interface LayoutProps {
+  site: Site
+  /** The page's own title; the product's name is added. */
+  title: string
+  /** Where the languages are switched by buttons of a form, so that nothing typed is lost: that form's id. */
+  languageForm?: string
+  /** Scripts by file name. Every page works without them. */
+  scripts?: string[]
+  /** What stands left of the languages: where the reader is. */
+  trail?: Child
+  /** Forms stay narrow; tables and charts take the room there is. */
+  wide?: boolean
+  children?: Child
+}
+
+/** The page around every page: title, banner, languages, content, notices. */
+export const Layout: FC<LayoutProps> = ({ site, title, languageForm, scripts = [], trail, wide, children }) => (
+  <html lang={site.language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <meta name="robots" content="noindex" />
+      <meta name="color-scheme" content="light dark" />
+      <title>{`${title} – ${site.texts.common.product}`}</title>
+      <link rel="icon" href="data:," />
+      <link rel="stylesheet" href={site.assets['style.css']} />
+      {scripts.map((script) => (
+        <script type="module" src={site.assets[script]} />
+      ))}
+    </head>
+    <body data-color="accent" data-size="md">
+      <a class="ds-skip-link" href="#content">
+        {site.texts.common.skipToContent}
+      </a>
+      {site.demonstration && <p class="demonstration">{site.texts.common.demonstration}</p>}
+      <header class="masthead">
+        <div class="masthead-inner" data-wide={wide ? '' : undefined}>
+          <div class="trail">{trail ?? <Brand site={site} />}</div>
+          <LanguageSwitch site={site} form={languageForm} />
+        </div>
+      </header>
+      <main id="content" tabindex={-1} data-wide={wide ? '' : undefined}>
+        {children}
+      </main>
+      <footer class="colophon">
+        <div class="colophon-inner" data-wide={wide ? '' : undefined}>
+          <a class="ds-link" href={site.link(site.paths.privacy)}>
+            {site.texts.common.privacy}
+          </a>
+          <a class="ds-link" href={site.link(site.paths.accessibility)}>
+            {site.texts.common.accessibility}
+          </a>
+        </div>
+      </footer>
+    </body>
+  </html>
+)
+
+const Brand: FC<{ site: Site }> = ({ site }) => <span class="brand">{site.texts.common.product}</span>
+
+const LanguageSwitch: FC<{ site: Site; form: string | undefined }> = ({ site, form }) => (
+  <nav class="languages" aria-label={site.texts.common.languages}>
+    {form !== undefined && <button type="submit" form={form} hidden />}
+    {languages.map((language) => {
+      if (language === site.language)
+        return (
+          <span aria-current="true" lang={language}>
+            {languageNames[language]}
+          </span>
+        )
+      if (form !== undefined)
+        return (
+          <button type="submit" class="ds-link" form={form} name="lang" value={language} lang={language}>
+            {languageNames[language]}
+          </button>
+        )
+      return (
+        <a class="ds-link" href={site.inLanguage(language)} hreflang={language} lang={language}>
+          {languageNames[language]}
+        </a>
+      )
+    })}
+  </nav>
+)

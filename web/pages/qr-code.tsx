@@ -1,0 +1,29 @@
+import type { FC } from 'hono/jsx'
+import { encode } from 'uqr'
+
+const quietZone = 4
+
+/** A text as a QR code, dark on white in every colour scheme, so that any phone reads it. */
+export const QrCode: FC<{ text: string; caption: string }> = ({ text, caption }) => {
+  const { data, size } = encode(text, { ecc: 'M', border: quietZone })
+  return (
+    <figure class="qr-code">
+      <svg viewBox={`0 0 ${size} ${size}`} role="img" aria-label={caption} shape-rendering="crispEdges">
+        <path class="qr-light" d={`M0 0h${size}v${size}H0z`} />
+        <path class="qr-dark" d={data.map(rowPath).join('')} />
+      </svg>
+      <figcaption>{caption}</figcaption>
+    </figure>
+  )
+}
+
+/** One row of modules: each run of dark ones is one rectangle. */
+const rowPath = (row: readonly boolean[], y: number): string => {
+  const starts = row.flatMap((dark, x) => (dark && !row[x - 1] ? [x] : []))
+  return starts.map((start) => `M${start} ${y}h${runLength(row, start)}v1H${start}z`).join('')
+}
+
+const runLength = (row: readonly boolean[], start: number): number => {
+  const end = row.indexOf(false, start)
+  return (end === -1 ? row.length : end) - start
+}

@@ -1,0 +1,69 @@
+import type { FC } from 'hono/jsx'
+import type { RoundPageProps } from '../round-page.tsx'
+
+/** Closing the round makes its release. What that means is said first, and it takes a yes. */
+export const Closing: FC<RoundPageProps> = (props) => {
+  const { site, phase, release, mayClose } = props
+  const words = site.texts.round
+  if (phase === 'planned') return <></>
+  return (
+    <section id="closing">
+      <h2 class="ds-heading" data-size="sm">
+        {release ? words.release(1) : words.close}
+      </h2>
+      {release && <p>{words.releaseCited(release.hash.slice(0, 12))}</p>}
+      {!release && !mayClose && <p>{words.notAllowed}</p>}
+      {!release && mayClose && (phase === 'open' ? <CloseForm {...props} /> : <ReleaseForm {...props} />)}
+    </section>
+  )
+}
+
+const CloseForm: FC<RoundPageProps> = ({ site, network, round, unconfirmed }) => {
+  const words = site.texts.round
+  return (
+    <form method="post" action={site.link(site.paths.release(network.slug, round.id))}>
+      <ul>
+        {words.closeMeans.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      {unconfirmed && (
+        <p class="ds-validation-message" id="confirm-fault">
+          {words.closeConfirmMissing}
+        </p>
+      )}
+      <div class="choice">
+        <input
+          class="ds-input"
+          type="checkbox"
+          id="confirm"
+          name="confirm"
+          value="yes"
+          autofocus={unconfirmed}
+          aria-invalid={unconfirmed ? 'true' : undefined}
+          aria-describedby={unconfirmed ? 'confirm-fault' : undefined}
+        />
+        <label class="ds-label" data-weight="regular" for="confirm">
+          {words.closeConfirm}
+        </label>
+      </div>
+      <p class="actions">
+        <button type="submit" class="ds-button" data-variant="primary">
+          {words.closeButton}
+        </button>
+      </p>
+    </form>
+  )
+}
+
+const ReleaseForm: FC<RoundPageProps> = ({ site, network, round }) => {
+  const words = site.texts.round
+  return (
+    <form method="post" action={site.link(site.paths.release(network.slug, round.id))}>
+      <p>{words.releaseMissing}</p>
+      <button type="submit" class="ds-button" data-variant="primary" name="confirm" value="yes">
+        {words.releaseButton}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,24 @@
+import type { FC } from 'hono/jsx'
+import type { Answers } from '../../schemas/answers.ts'
+import type { AskedQuestion } from '../../schemas/question.ts'
+import type { Site } from '../site.ts'
+import { AnswersGiven, answersAsText } from './answers-given.tsx'
+import { SaveAsFile } from './save-as-file.tsx'
+
+interface TypedAnswersProps {
+  site: Site
+  heading: string
+  questions: readonly AskedQuestion[]
+  typed: Answers
+}
+
+/** What was typed but not saved: shown back, and offered as a file. */
+export const TypedAnswers: FC<TypedAnswersProps> = ({ site, heading, questions, typed }) => (
+  <section class="unsaved">
+    <p>{site.texts.receipt.closed.notSaved}</p>
+    <div class="actions">
+      <SaveAsFile site={site} text={answersAsText(site, heading, { questions, answers: typed })} />
+    </div>
+    <AnswersGiven site={site} questions={questions} answers={typed} />
+  </section>
+)

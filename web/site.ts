@@ -1,0 +1,39 @@
+import type { Language } from '../schemas/language.ts'
+import type { Texts } from './texts/texts.ts'
+
+/** Every address that pages link to. Made in worker/paths.ts. */
+export interface Paths {
+  home: string
+  privacy: string
+  accessibility: string
+  form(link: string): string
+  receipt(link: string, response: string): string
+  change(link: string, response: string): string
+  withdrawal(link: string, response: string): string
+  networks: string
+  network(network: string): string
+  municipality(network: string, municipality: string): string
+  fundamental(network: string, fundamental: string): string
+  round(network: string, round: string): string
+  release(network: string, round: string): string
+  present(network: string, round: string): string
+  resultsCsv(network: string): string
+  resultsJson(network: string): string
+  answersCsv(network: string): string
+  codebook(network: string): string
+}
+
+/** What every page is given beside its own content. */
+export interface Site {
+  language: Language
+  texts: Texts
+  paths: Paths
+  /** A path of our own, with the language kept where it was chosen in words. */
+  link(path: string): string
+  /** This page's path in another language. */
+  inLanguage(language: Language): string
+  /** Addresses of the style sheet and scripts, by file name: `style.css`, `charts.js`. */
+  assets: Record<string, string>
+  /** Whether this installation or network shows made-up data. */
+  demonstration: boolean
+}

@@ -1,0 +1,13 @@
+import type { Texts } from './nb.ts'
+import { common } from './en/common.ts'
+import { failures } from './en/failures.ts'
+import { form } from './en/form.ts'
+import { home } from './en/home.ts'
+import { notices } from './en/notices.ts'
+import { receipt } from './en/receipt.ts'
+import { results } from './en/results.ts'
+import { round } from './en/round.ts'
+import { codebook } from './en/codebook.ts'
+
+export const en: Texts = { common, form, receipt, failures, home, results, round, notices, codebook }
+

@@ -1,0 +1,35 @@
+import type { failures as nb } from '../nb/failures.ts'
+
+export const failures: typeof nb = {
+  notFound: {
+    title: 'This page does not exist',
+    explain: 'The address may be wrong, or the link may have been replaced. Ask the person who gave you the link for the newest one.',
+  },
+  refused: {
+    title: 'You must sign in as a network leader',
+    explain: 'This part is for network leaders. Sign in with the address that the network knows you by.',
+  },
+  foreignOrigin: {
+    title: 'The request did not come from our own pages',
+    explain: 'Go back, reload the page and try again.',
+  },
+  tooLarge: {
+    title: 'The answer is too large',
+    explain:
+      'The form takes at most 64 kB. Go back in the browser: what you wrote is still there. Shorten the longest text and send again.',
+  },
+  notAForm: {
+    title: 'This is not a filled-in form',
+    explain: 'This address only takes answers from the form on its page.',
+  },
+  broken: {
+    title: 'Something went wrong on our side',
+    explain: 'Nothing you sent before is lost. Go back in the browser, where what you wrote still stands, and try again in a moment.',
+  },
+  unavailable: {
+    again: 'Send again',
+    title: 'We cannot save just now',
+    explain: 'The answer is not saved yet. What you wrote is here. Try again in a moment, or save it as a file.',
+  },
+  toTheStart: 'To the front page',
+}

@@ -1,0 +1,65 @@
+import type { notices as nb } from '../nb/notices.ts'
+
+export const notices: typeof nb = {
+  privacy: {
+    title: 'Privacy',
+    lead: 'What Fundament stores, what we do not store, and who sees what.',
+    sections: [
+      {
+        heading: 'Your own answer is confidential',
+        paragraphs: [
+          'We store your answers with a random code, the round, the municipality and which version of the form you answered. We do not store your name, address, browser, link or the time.',
+          'Nobody is shown one person’s answers. When the round has closed, we make a results edition. In it, figures from fewer than the number stated on the form are withheld. If fewer than ten have answered, we show only a coarse median and which part of the scale most are in.',
+          'Written answers are shown when at least ten in the network have written: in random order, without municipality and without steps.',
+        ],
+      },
+      {
+        heading: 'The joint answer is open',
+        paragraphs: [
+          'The municipality’s joint answer carries the municipality’s name and is shown to the network at once. The public may ask to see it. Do not write about individuals.',
+        ],
+      },
+      {
+        heading: 'We say confidential, not anonymous',
+        paragraphs: [
+          'In a small group someone might guess. Two colleagues who pool what they know can sometimes work out what a third has answered.',
+          'Whoever holds the Cloudflare account can read the database and restore it to any minute of the last 30 days.',
+        ],
+      },
+      {
+        heading: 'It is up to you',
+        paragraphs: [
+          'Answering is voluntary. On the receipt you can see, change and delete your answer until the round is closed. After that nobody can find out which answer is yours.',
+          'We use no cookies and no tracking.',
+        ],
+      },
+      {
+        heading: 'Network leaders',
+        paragraphs: ['For network leaders we store the e-mail address and the role in the network. Signing in goes through Cloudflare Access.'],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Accessibility',
+    lead: 'Everyone should be able to use Fundament. We follow WCAG 2.2 at level AA.',
+    sections: [
+      {
+        heading: 'How the pages are made',
+        paragraphs: [
+          'The form works without script, with the keyboard alone, with a screen reader and on a screen 320 pixels wide. Errors are gathered at the top, with links to the fields.',
+          'Every chart has the same figures in a table on the same page, and one sentence that says what it shows. Colour is never the only thing that tells apart.',
+        ],
+      },
+      {
+        heading: 'How it is tested',
+        paragraphs: [
+          'All pages are tested automatically with axe in a real browser, with and without script, each time the code changes. Such tests do not find everything. Fundament has not yet been tried by people who use a screen reader.',
+        ],
+      },
+      {
+        heading: 'Tell us',
+        paragraphs: ['Is there something you cannot do? Tell the network leader who gave you the link.'],
+      },
+    ],
+  },
+}

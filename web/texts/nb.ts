@@ -1,0 +1,14 @@
+import { common } from './nb/common.ts'
+import { failures } from './nb/failures.ts'
+import { form } from './nb/form.ts'
+import { home } from './nb/home.ts'
+import { notices } from './nb/notices.ts'
+import { receipt } from './nb/receipt.ts'
+import { results } from './nb/results.ts'
+import { round } from './nb/round.ts'
+import { codebook } from './nb/codebook.ts'
+
+/** Bokmål. The other languages have the same keys, by the compiler. */
+export const nb = { common, form, receipt, failures, home, results, round, notices, codebook }
+
+export type Texts = typeof nb

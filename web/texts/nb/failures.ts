@@ -1,0 +1,33 @@
+/** What is said when something is not as it should be. */
+export const failures = {
+  notFound: {
+    title: 'Siden finnes ikke',
+    explain: 'Adressen kan være feil, eller lenken kan være byttet ut. Spør den som ga deg lenken om den nyeste.',
+  },
+  refused: {
+    title: 'Du må logge inn som nettverksleder',
+    explain: 'Denne delen er for nettverksledere. Logg inn med adressen som nettverket kjenner deg ved.',
+  },
+  foreignOrigin: {
+    title: 'Forespørselen kom ikke fra våre egne sider',
+    explain: 'Gå tilbake, last siden på nytt og prøv igjen.',
+  },
+  tooLarge: {
+    title: 'Svaret er for stort',
+    explain: 'Skjemaet tar imot høyst 64 kB. Gå tilbake i nettleseren: det du skrev, står der. Kort ned den lengste teksten og send på nytt.',
+  },
+  notAForm: {
+    title: 'Dette er ikke et utfylt skjema',
+    explain: 'Adressen tar bare imot svar fra skjemaet på siden.',
+  },
+  broken: {
+    title: 'Noe gikk galt hos oss',
+    explain: 'Ingenting du har sendt inn tidligere, er borte. Gå tilbake i nettleseren, så står det du skrev der, og prøv igjen om litt.',
+  },
+  unavailable: {
+    again: 'Send på nytt',
+    title: 'Vi får ikke lagret akkurat nå',
+    explain: 'Svaret er ikke lagret ennå. Det du skrev, står her. Prøv igjen om litt, eller lagre det som fil.',
+  },
+  toTheStart: 'Til forsiden',
+}

@@ -1,0 +1,64 @@
+/** The privacy notice and the accessibility statement: headings, each with its paragraphs. */
+export const notices = {
+  privacy: {
+    title: 'Personvern',
+    lead: 'Her står det hva Fundament lagrer, hva vi ikke lagrer, og hvem som ser hva.',
+    sections: [
+      {
+        heading: 'Ditt eget svar er konfidensielt',
+        paragraphs: [
+          'Vi lagrer svarene dine med en tilfeldig kode, svarrunden, kommunen og hvilken versjon av skjemaet du svarte på. Vi lagrer ikke navn, adresse, nettleser, lenke eller tidspunkt.',
+          'Svar fra enkeltpersoner blir aldri vist. Når svarrunden er stengt, lager vi en resultatutgave. Der er tall fra færre enn det antallet som sto på skjemaet, skjermet. Har færre enn ti svart, viser vi bare en grov median og hvilken del av skalaen de fleste er i.',
+          'Tekstsvar blir vist når minst ti i nettverket har skrevet: i tilfeldig rekkefølge, uten kommune og uten trinn.',
+        ],
+      },
+      {
+        heading: 'Det felles svaret er åpent',
+        paragraphs: [
+          'Kommunens felles svar står med kommunens navn og blir vist for nettverket med en gang. Noen kan be om innsyn i det. Ikke skriv om enkeltpersoner.',
+        ],
+      },
+      {
+        heading: 'Vi sier konfidensielt, ikke anonymt',
+        paragraphs: [
+          'I en liten gruppe kan noen gjette. To kolleger som legger sammen det de vet, kan noen ganger regne ut hva en tredje har svart.',
+          'Den som rår over kontoen hos Cloudflare, kan lese databasen og hente den tilbake slik den var et hvilket som helst minutt de siste 30 dagene.',
+        ],
+      },
+      {
+        heading: 'Du bestemmer selv',
+        paragraphs: [
+          'Det er frivillig å svare. På kvitteringen kan du se, endre og slette svaret ditt til svarrunden blir stengt. Etterpå kan ingen finne igjen hvilket svar som er ditt.',
+          'Vi bruker ingen informasjonskapsler og ingen sporing.',
+        ],
+      },
+      {
+        heading: 'Nettverksledere',
+        paragraphs: ['For nettverksledere lagrer vi e-postadressen og rollen i nettverket. Innloggingen går gjennom Cloudflare Access.'],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Tilgjengelighet',
+    lead: 'Fundament skal kunne brukes av alle. Vi følger WCAG 2.2 på nivå AA.',
+    sections: [
+      {
+        heading: 'Slik er sidene laget',
+        paragraphs: [
+          'Skjemaet virker uten skript, med bare tastatur, med skjermleser og på en skjerm som er 320 punkter bred. Feil blir samlet øverst, med lenker til feltene.',
+          'Hvert diagram har de samme tallene i en tabell på samme side, og én setning som sier hva det viser. Farge er aldri det eneste som skiller.',
+        ],
+      },
+      {
+        heading: 'Slik er det prøvd',
+        paragraphs: [
+          'Alle sider blir prøvd automatisk med axe i en ekte nettleser, med og uten skript, hver gang koden endres. Slike prøver finner ikke alt. Fundament er ennå ikke prøvd av brukere med skjermleser.',
+        ],
+      },
+      {
+        heading: 'Meld fra',
+        paragraphs: ['Er det noe du ikke får til? Si fra til nettverkslederen som ga deg lenken.'],
+      },
+    ],
+  },
+}

@@ -1,0 +1,13 @@
+import type { Texts } from './nb.ts'
+import { common } from './nn/common.ts'
+import { failures } from './nn/failures.ts'
+import { form } from './nn/form.ts'
+import { home } from './nn/home.ts'
+import { notices } from './nn/notices.ts'
+import { receipt } from './nn/receipt.ts'
+import { results } from './nn/results.ts'
+import { round } from './nn/round.ts'
+import { codebook } from './nn/codebook.ts'
+
+export const nn: Texts = { common, form, receipt, failures, home, results, round, notices, codebook }
+

@@ -1,0 +1,35 @@
+import type { failures as nb } from '../nb/failures.ts'
+
+export const failures: typeof nb = {
+  notFound: {
+    title: 'Sida finst ikkje',
+    explain: 'Adressa kan vere feil, eller lenka kan vere bytt ut. Spør den som gav deg lenka, om den nyaste.',
+  },
+  refused: {
+    title: 'Du må logge inn som nettverksleiar',
+    explain: 'Denne delen er for nettverksleiarar. Logg inn med adressa som nettverket kjenner deg ved.',
+  },
+  foreignOrigin: {
+    title: 'Førespurnaden kom ikkje frå våre eigne sider',
+    explain: 'Gå tilbake, last sida på nytt og prøv igjen.',
+  },
+  tooLarge: {
+    title: 'Svaret er for stort',
+    explain:
+      'Skjemaet tek imot høgst 64 kB. Gå tilbake i nettlesaren: Det du skreiv, står der. Kort ned den lengste teksten og send på nytt.',
+  },
+  notAForm: {
+    title: 'Dette er ikkje eit utfylt skjema',
+    explain: 'Adressa tek berre imot svar frå skjemaet på sida.',
+  },
+  broken: {
+    title: 'Noko gjekk gale hos oss',
+    explain: 'Ingenting du har sendt inn tidlegare, er borte. Gå tilbake i nettlesaren, så står det du skreiv der, og prøv igjen om litt.',
+  },
+  unavailable: {
+    again: 'Send på nytt',
+    title: 'Vi får ikkje lagra akkurat no',
+    explain: 'Svaret er ikkje lagra enno. Det du skreiv, står her. Prøv igjen om litt, eller lagre det som fil.',
+  },
+  toTheStart: 'Til framsida',
+}

@@ -1,0 +1,65 @@
+import type { notices as nb } from '../nb/notices.ts'
+
+export const notices: typeof nb = {
+  privacy: {
+    title: 'Personvern',
+    lead: 'Her står det kva Fundament lagrar, kva vi ikkje lagrar, og kven som ser kva.',
+    sections: [
+      {
+        heading: 'Ditt eige svar er konfidensielt',
+        paragraphs: [
+          'Vi lagrar svara dine med ein tilfeldig kode, svarrunden, kommunen og kva versjon av skjemaet du svarte på. Vi lagrar ikkje namn, adresse, nettlesar, lenke eller tidspunkt.',
+          'Svar frå enkeltpersonar blir aldri viste. Når svarrunden er stengd, lagar vi ei resultatutgåve. Der er tal frå færre enn det talet som stod på skjemaet, skjerma. Har færre enn ti svart, viser vi berre ein grov median og kva del av skalaen dei fleste er i.',
+          'Tekstsvar blir viste når minst ti i nettverket har skrive: i tilfeldig rekkjefølgje, utan kommune og utan steg.',
+        ],
+      },
+      {
+        heading: 'Fellessvaret er ope',
+        paragraphs: [
+          'Fellessvaret frå kommunen står med namnet på kommunen og blir vist for nettverket med ein gong. Nokon kan be om innsyn i det. Ikkje skriv om enkeltpersonar.',
+        ],
+      },
+      {
+        heading: 'Vi seier konfidensielt, ikkje anonymt',
+        paragraphs: [
+          'I ei lita gruppe kan nokon gjette. To kollegaer som legg saman det dei veit, kan nokre gonger rekne ut kva ein tredje har svart.',
+          'Den som rår over kontoen hos Cloudflare, kan lese databasen og hente han tilbake slik han var kva minutt som helst dei siste 30 dagane.',
+        ],
+      },
+      {
+        heading: 'Du bestemmer sjølv',
+        paragraphs: [
+          'Det er frivillig å svare. På kvitteringa kan du sjå, endre og slette svaret ditt til svarrunden blir stengd. Etterpå kan ingen finne att kva svar som er ditt.',
+          'Vi bruker ingen informasjonskapslar og inga sporing.',
+        ],
+      },
+      {
+        heading: 'Nettverksleiarar',
+        paragraphs: ['For nettverksleiarar lagrar vi e-postadressa og rolla i nettverket. Innlogginga går gjennom Cloudflare Access.'],
+      },
+    ],
+  },
+  accessibility: {
+    title: 'Tilgjenge',
+    lead: 'Alle skal kunne bruke Fundament. Vi følgjer WCAG 2.2 på nivå AA.',
+    sections: [
+      {
+        heading: 'Slik er sidene laga',
+        paragraphs: [
+          'Skjemaet verkar utan skript, med berre tastatur, med skjermlesar og på ein skjerm som er 320 punkt brei. Feil blir samla øvst, med lenker til felta.',
+          'Kvart diagram har dei same tala i ein tabell på same side, og éi setning som seier kva det viser. Farge er aldri det einaste som skil.',
+        ],
+      },
+      {
+        heading: 'Slik er det prøvd',
+        paragraphs: [
+          'Alle sidene blir prøvde automatisk med axe i ein ekte nettlesar, med og utan skript, kvar gong koden blir endra. Slike prøver finn ikkje alt. Fundament er enno ikkje prøvd av brukarar med skjermlesar.',
+        ],
+      },
+      {
+        heading: 'Meld frå',
+        paragraphs: ['Er det noko du ikkje får til? Sei frå til nettverksleiaren som gav deg lenka.'],
+      },
+    ],
+  },
+}

@@ -1,0 +1,36 @@
+import type { Language } from '../schemas/language.ts'
+import type { Site } from '../web/site.ts'
+import type { FormFields } from './form-fields.ts'
+import type { LinkTarget } from './storage/links.ts'
+import type { Membership } from './storage/networks.ts'
+
+/** What Cloudflare binds to the Worker. The texts are read by settings.ts. */
+export interface Bindings {
+  DB: D1Database
+  ACCESS_AUDIENCE: string
+  PUBLIC_ORIGIN: string
+  LINK_SEAL_KEY: string
+  /** `local` on a developer's own machine: the front page then lists the demo's links. */
+  DEMO?: string
+}
+
+interface Variables {
+  language: Language
+  site: Site
+  /** What was sent to a form. Read before anything else, so that no failure after it loses a word. */
+  fields: FormFields
+  target: LinkTarget
+  email: string
+  membership: Membership
+}
+
+export interface AppEnv {
+  Bindings: Bindings
+  Variables: Variables
+}
+
+declare module 'hono' {
+  interface ExecutionContext {
+    readonly access?: CloudflareAccessContext
+  }
+}

@@ -1,0 +1,17 @@
+import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from '../bindings.ts'
+import { fail } from '../errors.tsx'
+import { readFormFields } from '../form-fields.ts'
+import { largestFormBytes } from '../settings.ts'
+
+/** No body over 64 kB is read to its end. */
+export const limitForm = bodyLimit({ maxSize: largestFormBytes, onError: (c) => fail(c, 'tooLarge') })
+
+/** What was typed, read before anything is asked of the database. A body that is not a form is refused. */
+export const readForm = createMiddleware<AppEnv>(async (c, next) => {
+  const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
+  if (type !== 'application/x-www-form-urlencoded') return fail(c, 'notAForm')
+  c.set('fields', readFormFields(await c.req.text()))
+  return next()
+})

@@ -1,0 +1,19 @@
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from '../bindings.ts'
+import { fail } from '../errors.tsx'
+import { settingsFrom } from '../settings.ts'
+import type { Settings } from '../settings.ts'
+
+const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/** What changes something must come from our own pages, whatever its content type. */
+export const requireOwnOrigin = createMiddleware<AppEnv>(async (c, next) => {
+  if (safeMethods.has(c.req.method)) return next()
+  const site = c.req.header('Sec-Fetch-Site')
+  const isOwn = isOwnOrigin(c.req.header('Origin'), c.req.url, settingsFrom(c.env)) && (site ?? 'same-origin') === 'same-origin'
+  return isOwn ? next() : fail(c, 'foreignOrigin')
+})
+
+/** On a developer's machine, 127.0.0.1 is as good as localhost. */
+const isOwnOrigin = (origin: string | undefined, url: string, settings: Settings): boolean =>
+  origin === settings.publicOrigin || (settings.localDemo && origin === new URL(url).origin)

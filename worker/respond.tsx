@@ -1,0 +1,19 @@
+import type { Context } from 'hono'
+import { html } from 'hono/html'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { AppEnv } from './bindings.ts'
+
+type Page = Parameters<typeof html>[1]
+
+/** Answers with a whole page, in the language of the request. */
+export const respondPage = (c: Context<AppEnv>, page: Page, status: ContentfulStatusCode = 200): Response | Promise<Response> => {
+  c.header('Content-Language', c.var.site.language)
+  c.header('Vary', 'Accept-Language, Accept')
+  return c.html(html`<!doctype html>${page}`, status)
+}
+
+/** Whether the caller asked for JSON rather than a page. */
+export const wantsJson = (c: Context<AppEnv>): boolean => {
+  const accepted = c.req.header('Accept') ?? ''
+  return accepted.includes('application/json') && !accepted.includes('text/html')
+}

@@ -1,0 +1,61 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { languageSchema } from '../../schemas/language.ts'
+import { isOpen } from '../../schemas/round.ts'
+import type { AppEnv } from '../bindings.ts'
+import { fieldOf, typedOf } from '../form-fields.ts'
+import { replyClosed, replyConflict, replySaved, replyWithForm, typedOfKept } from '../form-replies.tsx'
+import { loadLink } from '../middleware/load-link.ts'
+import { limitForm, readForm } from '../middleware/read-form.ts'
+import { siteIn } from '../site.ts'
+import { readIdentity, readSubmission, saveSubmission } from '../submission.ts'
+import type { Identity } from '../submission.ts'
+import { newToken } from '../tokens.ts'
+
+/** The form that a link leads to, and what is sent from it. */
+export const form = new Hono<AppEnv>()
+
+form.get('/s/:link', loadLink, (c) => {
+  const now = new Date().toISOString()
+  const { target } = c.var
+  if (!isOpen(target.round, now)) return replyClosed(c, now)
+  return replyWithForm(c, { identity: newIdentity(c), typed: typedOfKept(target.current) })
+})
+
+form.post('/s/:link', limitForm, readForm, loadLink, async (c) => {
+  const now = new Date().toISOString()
+  const { target, fields } = c.var
+  if (isToBeShownAgain(c)) return showAgain(c)
+  const submission = readSubmission(target, fields)
+  if (!submission.ok) return isOpen(target.round, now) ? showFaults(c, submission) : replyClosed(c, now)
+  const saving = await saveSubmission(c.env.DB, target, submission, now)
+  switch (saving.outcome) {
+    case 'saved':
+      return replySaved(c, submission.identity, saving.kept)
+    case 'closed':
+      return replyClosed(c, now)
+    case 'conflict':
+      return replyConflict(c, submission.answers, saving.kept)
+  }
+})
+
+/** A language was chosen in words, or a member of a team wants to go on from their own version. Nothing is saved. */
+const isToBeShownAgain = (c: Context<AppEnv>): boolean =>
+  languageSchema.safeParse(fieldOf(c.var.fields, 'lang')).success || fieldOf(c.var.fields, 'edit') !== undefined
+
+const showAgain = (c: Context<AppEnv>) => {
+  const language = languageSchema.safeParse(fieldOf(c.var.fields, 'lang'))
+  if (language.success) c.set('site', siteIn(c, language.data, c.var.site.demonstration))
+  return replyWithForm(c, { identity: readIdentity(c.var.target, c.var.fields) ?? emptyIdentity(c), typed: typedOf(c.var.fields) })
+}
+
+const showFaults = (c: Context<AppEnv>, wrong: Pick<Parameters<typeof replyWithForm>[1], 'faults' | 'incomplete'>) =>
+  replyWithForm(c, { identity: readIdentity(c.var.target, c.var.fields) ?? emptyIdentity(c), typed: typedOf(c.var.fields), ...wrong })
+
+/** A form opened now: a new response, or the joint answer as it is. */
+const newIdentity = (c: Context<AppEnv>): Identity =>
+  c.var.target.voice === 'team' ? { revision: c.var.target.current?.revision ?? 0 } : { response: newToken() }
+
+/** A form that came without its hidden field: it cannot know what is saved, so it may not overwrite it unseen. */
+const emptyIdentity = (c: Context<AppEnv>): Identity =>
+  c.var.target.voice === 'team' ? { revision: 0 } : { response: newToken() }

@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import { HomePage } from '../../web/pages/home-page.tsx'
+import type { DemoLinks } from '../../web/pages/home-page.tsx'
+import { NoticePage } from '../../web/pages/notice-page.tsx'
+import type { AppEnv } from '../bindings.ts'
+import { paths } from '../paths.ts'
+import { respondPage } from '../respond.tsx'
+import { settingsFrom } from '../settings.ts'
+import { demonstrationNetwork } from '../storage/networks.ts'
+import type { Database } from '../storage/database.ts'
+
+/** The front page and the notices: open to everyone. */
+export const home = new Hono<AppEnv>()
+
+home.get(paths.home, async (c) => {
+  const demo = settingsFrom(c.env).localDemo ? await demoLinks(c.env.DB) : undefined
+  return respondPage(c, <HomePage site={c.var.site} demo={demo} />)
+})
+
+home.get(paths.privacy, (c) => respondPage(c, <NoticePage site={c.var.site} notice="privacy" />))
+
+home.get(paths.accessibility, (c) => respondPage(c, <NoticePage site={c.var.site} notice="accessibility" />))
+
+/** The demo's links are fixed: `demo-<municipality>` and `demo-<municipality>-team`. */
+const demoLinks = async (db: Database): Promise<DemoLinks | undefined> => {
+  const network = await demonstrationNetwork(db)
+  return (
+    network && {
+      network,
+      municipalities: network.municipalities.map(({ slug, name }) => ({
+        name,
+        individual: paths.form(`demo-${slug}`),
+        team: paths.form(`demo-${slug}-team`),
+      })),
+    }
+  )
+}

@@ -1,0 +1,86 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { teamResponseId } from '../../schemas/response.ts'
+import { isOpen } from '../../schemas/round.ts'
+import { ReceiptPage } from '../../web/pages/receipt-page.tsx'
+import { WithdrawnPage } from '../../web/pages/withdrawn-page.tsx'
+import type { AppEnv } from '../bindings.ts'
+import { notFound } from '../errors.tsx'
+import { fieldOf } from '../form-fields.ts'
+import { linkOf, replyClosed, replyWithForm, typedOfKept } from '../form-replies.tsx'
+import { loadLink } from '../middleware/load-link.ts'
+import { limitForm, readForm } from '../middleware/read-form.ts'
+import { occasionOf } from '../occasion.ts'
+import { paths } from '../paths.ts'
+import { respondPage } from '../respond.tsx'
+import { findResponse, withdrawIndividual, withdrawTeam } from '../storage/responses.ts'
+import type { Kept, ResponseKey } from '../storage/responses.ts'
+import { questionsOf } from '../submission.ts'
+
+/** What was answered: to read, to change, and to withdraw while the round is open. */
+export const receipt = new Hono<AppEnv>()
+
+receipt.get('/s/:link/r/:response', loadLink, async (c) => {
+  const kept = await keptResponse(c)
+  if (!kept) return notFound(c)
+  const { site, target } = c.var
+  const actions = isOpen(target.round, new Date().toISOString()) ? actionsOf(c, kept) : undefined
+  return respondPage(
+    c,
+    <ReceiptPage
+      site={site}
+      occasion={occasionOf(site, target)}
+      questions={questionsOf(target)}
+      answers={kept.answers}
+      actions={actions}
+    />,
+  )
+})
+
+receipt.get('/s/:link/r/:response/form', loadLink, async (c) => {
+  const now = new Date().toISOString()
+  const kept = await keptResponse(c)
+  if (!kept) return notFound(c)
+  if (!isOpen(c.var.target.round, now)) return replyClosed(c, now)
+  const { id, voice } = keyOf(c)
+  return replyWithForm(c, { identity: voice === 'team' ? { revision: kept.revision } : { response: id }, typed: typedOfKept(kept) })
+})
+
+receipt.post('/s/:link/r/:response/withdrawal', limitForm, readForm, loadLink, async (c) => {
+  const key = keyOf(c)
+  const isGone = await withdraw(c, key)
+  const { site } = c.var
+  if (!isGone) return c.redirect(site.link(paths.receipt(linkOf(c), key.id)), 303)
+  return respondPage(c, <WithdrawnPage site={site} voice={key.voice} form={site.link(paths.form(linkOf(c)))} />)
+})
+
+const keyOf = (c: Context<AppEnv>): ResponseKey => {
+  const { round, municipality, voice } = c.var.target
+  return { round: round.id, municipality, voice, id: c.req.param('response') ?? '' }
+}
+
+/** The response that the address names, if it is there and has not been withdrawn. */
+const keptResponse = async (c: Context<AppEnv>): Promise<Kept | undefined> => {
+  const key = keyOf(c)
+  if ((key.voice === 'team') !== (key.id === teamResponseId)) return undefined
+  const kept = key.voice === 'team' ? c.var.target.current : await findResponse(c.env.DB.withSession('first-primary'), key)
+  return kept && Object.keys(kept.answers).length > 0 ? kept : undefined
+}
+
+const withdraw = (c: Context<AppEnv>, key: ResponseKey): Promise<boolean> => {
+  const now = new Date().toISOString()
+  if (key.voice === 'individual') return withdrawIndividual(c.env.DB, key, now)
+  const revision = Number(fieldOf(c.var.fields, 'revision') ?? Number.NaN)
+  return withdrawTeam(c.env.DB, { id: key.round, municipality: key.municipality }, Number.isSafeInteger(revision) ? revision : 0, now)
+}
+
+const actionsOf = (c: Context<AppEnv>, { revision }: Kept) => {
+  const { site } = c.var
+  const link = linkOf(c)
+  const { id } = keyOf(c)
+  return {
+    change: site.link(paths.change(link, id)),
+    withdrawal: site.link(paths.withdrawal(link, id)),
+    revision,
+  }
+}

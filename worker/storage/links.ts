@@ -1,0 +1,94 @@
+import * as z from 'zod'
+import { storedAnswersSchema } from '../../schemas/answers.ts'
+import type { Answers } from '../../schemas/answers.ts'
+import { networkSchema } from '../../schemas/network.ts'
+import type { Network } from '../../schemas/network.ts'
+import { questionnaireSchema } from '../../schemas/questionnaire.ts'
+import type { Questionnaire } from '../../schemas/questionnaire.ts'
+import type { Round } from '../../schemas/round.ts'
+import { voiceSchema } from '../../schemas/voice.ts'
+import type { Voice } from '../../schemas/voice.ts'
+import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
+import type { Database } from './database.ts'
+import type { Kept } from './responses.ts'
+import { readRound, roundColumns, roundRow } from './rounds.ts'
+
+/** Everything a form is made from. */
+export interface LinkTarget {
+  municipality: string
+  voice: Voice
+  network: Network
+  round: Round
+  questionnaire: Questionnaire
+  /** The municipality's joint answer as it is now. Only for the voice `team`. */
+  current: Kept | undefined
+  /** The municipality's joint answer in the round before. Only for the voice `team`. */
+  previous: Answers | undefined
+}
+
+const targetRow = roundRow.extend({
+  municipality: z.string(),
+  voice: voiceSchema,
+  network_definition: jsonColumn(networkSchema),
+  questionnaire_definition: jsonColumn(questionnaireSchema),
+  current_revision: optionalColumn(z.int()),
+  current_answers: optionalColumn(jsonColumn(storedAnswersSchema)),
+  previous_answers: optionalColumn(jsonColumn(storedAnswersSchema)),
+})
+
+const findTargetSql = `
+  SELECT ${roundColumns}, link.municipality, link.voice, network.definition AS network_definition,
+    version.definition AS questionnaire_definition, current.revision AS current_revision,
+    current.answers AS current_answers, previous.answers AS previous_answers
+  FROM link
+  JOIN round ON round.id = link.round
+  JOIN network ON network.slug = round.network
+  JOIN questionnaire_version AS version ON version.network = round.network AND version.id = round.questionnaire
+    AND version.version = round.questionnaire_version
+  LEFT JOIN response AS current ON link.voice = 'team' AND current.round = link.round
+    AND current.municipality = link.municipality AND current.voice = 'team' AND current.id = 'team'
+  LEFT JOIN response AS previous ON link.voice = 'team' AND previous.round = round.previous
+    AND previous.municipality = link.municipality AND previous.voice = 'team' AND previous.id = 'team'
+  WHERE link.token_hash = ?1 AND link.revoked = 0`
+
+/** What a link leads to, by the hash of its token. Nothing for an unknown or a revoked one. One query. */
+export const findLinkTarget = async (db: Database, tokenHash: string): Promise<LinkTarget | undefined> => {
+  const row = await firstRow(db.prepare(findTargetSql).bind(tokenHash), targetRow)
+  if (!row) return undefined
+  const { current_revision: revision, current_answers: answers } = row
+  return {
+    municipality: row.municipality,
+    voice: row.voice,
+    network: row.network_definition,
+    round: readRound(row),
+    questionnaire: row.questionnaire_definition,
+    current: revision !== undefined && answers !== undefined ? { revision, answers } : undefined,
+    previous: row.previous_answers,
+  }
+}
+
+const linkRow = z.object({ municipality: z.string(), voice: voiceSchema, sealed_token: z.string() })
+
+/** The links of a round that work, with their tokens sealed. */
+export const linksOf = (db: Database, round: string): Promise<z.infer<typeof linkRow>[]> =>
+  allRows(db.prepare('SELECT municipality, voice, sealed_token FROM link WHERE round = ?1 AND revoked = 0').bind(round), linkRow)
+
+export interface NewLink {
+  tokenHash: string
+  sealedToken: string
+  round: string
+  municipality: string
+  voice: Voice
+}
+
+/** Keeps new links, all in one statement. */
+export const addLinks = async (db: Database, links: readonly NewLink[]): Promise<void> => {
+  await db
+    .prepare(
+      `INSERT INTO link (token_hash, sealed_token, round, municipality, voice)
+       SELECT value ->> 'tokenHash', value ->> 'sealedToken', value ->> 'round', value ->> 'municipality', value ->> 'voice'
+       FROM json_each(?1)`,
+    )
+    .bind(JSON.stringify(links))
+    .run()
+}

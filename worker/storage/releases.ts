@@ -1,0 +1,65 @@
+import * as z from 'zod'
+import { resultsSchema } from '../../schemas/results.ts'
+import type { Release, Results } from '../../schemas/results.ts'
+import type { Round } from '../../schemas/round.ts'
+import { teamLevelsSchema } from '../../schemas/team-results.ts'
+import type { TeamLevels } from '../../schemas/team-results.ts'
+import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
+import type { Database } from './database.ts'
+import { readRound, roundColumns, roundRow } from './rounds.ts'
+
+/** What a page of results reads of one round: its joint answers' levels, and its release if there is one. */
+export interface RoundResults {
+  round: Round
+  teamLevels: TeamLevels
+  release: Release | undefined
+}
+
+const resultsRow = roundRow.extend({
+  team_levels: jsonColumn(teamLevelsSchema),
+  hash: optionalColumn(z.string()),
+  results: optionalColumn(jsonColumn(resultsSchema)),
+})
+
+/** Which part of a release to read: the fundamentals alone, or all of it. */
+export type ReleasePart = 'fundamentals' | 'results'
+
+/**
+ * The rounds of a network in the order of its gatherings, each with what may be shown of it.
+ * Reads two rows a round, however many people answered.
+ */
+export const roundResultsOf = async (db: Database, network: string, part: ReleasePart): Promise<RoundResults[]> => {
+  const rows = await allRows(
+    db
+      .prepare(
+        `SELECT ${roundColumns}, round.team_levels, release.hash, release.${part} AS results
+         FROM round LEFT JOIN release ON release.round = round.id AND release.edition = 1
+         WHERE round.network = ?1 ORDER BY round.gathering, round.id`,
+      )
+      .bind(network),
+    resultsRow,
+  )
+  return rows.map((row) => ({ round: readRound(row), teamLevels: row.team_levels, release: releaseFrom(row) }))
+}
+
+/** The release of one round. */
+export const findRelease = async (db: Database, round: string): Promise<Release | undefined> => {
+  const row = await firstRow(
+    db.prepare('SELECT hash, results FROM release WHERE round = ?1 ORDER BY edition DESC LIMIT 1').bind(round),
+    z.object({ hash: z.string(), results: jsonColumn(resultsSchema) }),
+  )
+  return row
+}
+
+/** Keeps a round's release. The first one made stands: a second attempt changes nothing. */
+export const saveRelease = async (db: Database, release: Release, fundamentals: Results): Promise<void> => {
+  await db
+    .prepare(
+      `INSERT INTO release (round, edition, hash, fundamentals, results) VALUES (?1, 1, ?2, ?3, ?4) ON CONFLICT DO NOTHING`,
+    )
+    .bind(release.results.round, release.hash, JSON.stringify(fundamentals), JSON.stringify(release.results))
+    .run()
+}
+
+const releaseFrom = (row: z.infer<typeof resultsRow>): Release | undefined =>
+  row.hash !== undefined && row.results !== undefined ? { hash: row.hash, results: row.results } : undefined

@@ -1,0 +1,115 @@
+import * as z from 'zod'
+import { questionnaireSchema } from '../../schemas/questionnaire.ts'
+import type { Questionnaire } from '../../schemas/questionnaire.ts'
+import { roundSchema, roundStatuses, scaleInResultsSchema } from '../../schemas/round.ts'
+import type { Round } from '../../schemas/round.ts'
+import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
+import type { Database } from './database.ts'
+
+/** The columns of a round, as `readRound` takes them. Written out, so that a query reads no more than it needs. */
+export const roundColumns = `round.id, round.network, round.gathering, round.questionnaire, round.questionnaire_version,
+  round.status, round.opens_at, round.closes_at, round.threshold, round.scales, round.expected, round.previous`
+
+export const roundRow = z.object({
+  id: z.string(),
+  network: z.string(),
+  gathering: z.int(),
+  questionnaire: z.string(),
+  questionnaire_version: z.int(),
+  status: z.enum(roundStatuses),
+  opens_at: optionalColumn(z.string()),
+  closes_at: optionalColumn(z.string()),
+  threshold: z.int(),
+  scales: jsonColumn(z.array(scaleInResultsSchema)),
+  expected: jsonColumn(z.record(z.string(), z.int())),
+  previous: optionalColumn(z.string()),
+})
+
+/** A round from its row. */
+export const readRound = (row: z.infer<typeof roundRow>): Round =>
+  roundSchema.parse({
+    id: row.id,
+    network: row.network,
+    gathering: row.gathering,
+    questionnaire: { id: row.questionnaire, version: row.questionnaire_version },
+    status: row.status,
+    opensAt: row.opens_at,
+    closesAt: row.closes_at,
+    threshold: row.threshold,
+    scales: row.scales,
+    expected: row.expected,
+    previous: row.previous,
+  })
+
+export interface RoundWithQuestionnaire {
+  round: Round
+  questionnaire: Questionnaire
+}
+
+/** One round of a network, with the questionnaire version that it asks. */
+export const findRound = async (db: Database, network: string, id: string): Promise<RoundWithQuestionnaire | undefined> => {
+  const row = await firstRow(
+    db
+      .prepare(
+        `SELECT ${roundColumns}, version.definition AS questionnaire_definition
+         FROM round JOIN questionnaire_version AS version ON version.network = round.network
+           AND version.id = round.questionnaire AND version.version = round.questionnaire_version
+         WHERE round.id = ?1 AND round.network = ?2`,
+      )
+      .bind(id, network),
+    roundRow.extend({ questionnaire_definition: jsonColumn(questionnaireSchema) }),
+  )
+  return row && { round: readRound(row), questionnaire: row.questionnaire_definition }
+}
+
+/** Every questionnaire version that a network's rounds have asked. */
+export const questionnairesOf = async (db: Database, network: string): Promise<Questionnaire[]> => {
+  const rows = await allRows(
+    db.prepare('SELECT definition FROM questionnaire_version WHERE network = ?1 ORDER BY id, version').bind(network),
+    z.object({ definition: jsonColumn(questionnaireSchema) }),
+  )
+  return rows.map((row) => row.definition)
+}
+
+/** Keeps a questionnaire version. One that is there already stays as it was. */
+export const saveQuestionnaire = async (db: Database, network: string, questionnaire: Questionnaire): Promise<void> => {
+  await db
+    .prepare('INSERT INTO questionnaire_version (network, id, version, definition) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING')
+    .bind(network, questionnaire.id, questionnaire.version, JSON.stringify(questionnaire))
+    .run()
+}
+
+/** Keeps a new round. */
+export const addRound = async (db: Database, round: Round): Promise<void> => {
+  await db
+    .prepare(
+      `INSERT INTO round (id, network, gathering, questionnaire, questionnaire_version, status, opens_at, closes_at,
+         threshold, scales, expected, previous)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`,
+    )
+    .bind(
+      round.id,
+      round.network,
+      round.gathering,
+      round.questionnaire.id,
+      round.questionnaire.version,
+      round.status,
+      round.opensAt ?? null,
+      round.closesAt ?? null,
+      round.threshold,
+      JSON.stringify(round.scales),
+      JSON.stringify(round.expected),
+      round.previous ?? null,
+    )
+    .run()
+}
+
+/**
+ * Closes a round at an instant (ISO, UTC). From then on no answer is taken. Closing it again changes nothing.
+ */
+export const closeRound = async (db: Database, network: string, id: string, now: string): Promise<void> => {
+  await db
+    .prepare(`UPDATE round SET status = 'closed', closes_at = ?3 WHERE id = ?1 AND network = ?2 AND status = 'open'`)
+    .bind(id, network, now)
+    .run()
+}

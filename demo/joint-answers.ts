@@ -158,7 +158,12 @@ const outcomesOf = (told: Outcome[]): Answers =>
   Object.fromEntries(
     told.flatMap(([outcome, why], index) => {
       const task = `task-${index + 1}`
-      return why === undefined ? [[`${task}-outcome`, outcome]] : [[`${task}-outcome`, outcome], [`${task}-why`, why]]
+      return why === undefined
+        ? [[`${task}-outcome`, outcome]]
+        : [
+            [`${task}-outcome`, outcome],
+            [`${task}-why`, why],
+          ]
     }),
   )
 

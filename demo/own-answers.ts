@@ -8,9 +8,23 @@ const basisOf: Partial<Record<string, string>> = { t: 'taking-part', p: 'plans-o
 
 /** What they mostly base their answers on, one letter of `basisOf` a person, «.» where the question was skipped. */
 const bases: Record<number, ByMunicipality<string>> = {
-  1: { hamar: 'tt.p.h', froya: 't..', notteroy: 'tp.t..', kristiansund: 't.hp..t', grong: 't.th.', sarpsborg: 't.pt..' },
+  1: {
+    hamar: 'tt.p.h',
+    froya: 't..',
+    notteroy: 'tp.t..',
+    kristiansund: 't.hp..t',
+    grong: 't.th.',
+    sarpsborg: 't.pt..',
+  },
   2: { hamar: 't.tp..h', froya: '.t.p', notteroy: 't..tp.', kristiansund: 't.hph.t.p', sarpsborg: 'tt.p...' },
-  3: { hamar: 't.tp..', froya: 't.', notteroy: 'tp.h.', kristiansund: 't.hp.t..', grong: 't.t..h', sarpsborg: 'tp.t..' },
+  3: {
+    hamar: 't.tp..',
+    froya: 't.',
+    notteroy: 'tp.h.',
+    kristiansund: 't.hp.t..',
+    grong: 't.t..h',
+    sarpsborg: 'tp.t..',
+  },
 }
 
 /** Written own answers. Round 1 has seven, too few to be shown; round 2 has eleven. */

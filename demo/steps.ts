@@ -3,7 +3,10 @@ import type { Answers } from '../schemas/answers.ts'
 import { fundamentals } from '../schemas/fundamental.ts'
 import type { Fundamental } from '../schemas/fundamental.ts'
 
-/** The joint steps of rounds 1–3, «–» where there is none; then each round's own steps, one character a person, `x` = vet ikke. */
+/**
+ * The joint steps of rounds 1–3, «–» where there is none; then each round's own steps, one character a person,
+ * `x` where that person does not know.
+ */
 type Line = [joint: string, own1: string, own2: string, own3: string]
 
 const steps: Record<string, Record<Fundamental, Line>> = {

@@ -6,7 +6,7 @@ export const longestFormBytes = 60_000
 /** A character outside ASCII is up to three bytes of UTF-8, each sent as %XX. */
 const bytesPerCharacter = 9
 const dateBytes = 10
-const numberBytes = 24
+const numberBytes = 40
 
 /** The bytes of the longest possible answer to these questions, sent as application/x-www-form-urlencoded. */
 export const longestAnswerBytes = (questions: readonly AskedQuestion[]): number =>

@@ -4,7 +4,15 @@ import type { AskedQuestion, Option, Scale } from './question.ts'
 export const dontKnow = 'dont-know'
 
 /** Why an answer is not accepted. Each has words in three languages in web/texts. */
-export const answerFaults = ['missing', 'not-an-option', 'too-long', 'not-a-number', 'out-of-range', 'not-a-date', 'unreadable'] as const
+export const answerFaults = [
+  'missing',
+  'not-an-option',
+  'too-long',
+  'not-a-number',
+  'out-of-range',
+  'not-a-date',
+  'unreadable',
+] as const
 
 export type AnswerFault = (typeof answerFaults)[number]
 
@@ -27,7 +35,9 @@ export type Typed = Record<string, string[]>
  * each fault is an issue whose path is the question's key and whose message is an `AnswerFault`.
  */
 export const answersSchemaFor = (questions: readonly AskedQuestion[]) =>
-  z.object(Object.fromEntries(questions.map((question) => [question.key, fieldSchema(question)]))).transform(withoutSkipped)
+  z
+    .object(Object.fromEntries(questions.map((question) => [question.key, fieldSchema(question)])))
+    .transform(withoutSkipped)
 
 /** The answers as a form would send them, so that a stored response can be shown in its form again. */
 export const typedFrom = (answers: Answers): Typed =>
@@ -36,12 +46,18 @@ export const typedFrom = (answers: Answers): Typed =>
 type Reading = { answer: Answer | undefined } | { fault: AnswerFault }
 
 const fieldSchema = (question: AskedQuestion) =>
-  z.array(z.string()).default([]).transform((values, context): Answer | undefined => {
-    const reading = readField(question, values.map(tidy).filter((value) => value !== ''))
-    if ('answer' in reading) return reading.answer
-    context.addIssue({ code: 'custom', message: reading.fault })
-    return z.NEVER
-  })
+  z
+    .array(z.string())
+    .default([])
+    .transform((values, context): Answer | undefined => {
+      const reading = readField(
+        question,
+        values.map(tidy).filter((value) => value !== ''),
+      )
+      if ('answer' in reading) return reading.answer
+      context.addIssue({ code: 'custom', message: reading.fault })
+      return z.NEVER
+    })
 
 const readField = (question: AskedQuestion, values: string[]): Reading => {
   const [value] = values
@@ -78,7 +94,7 @@ const readChoices = (options: readonly Option[], values: string[]): Reading => {
 const readNumber = (question: Extract<AskedQuestion, { type: 'number' }>, value: string): Reading => {
   const plain = value.replace(/\s/g, '').replace('−', '-').replace(',', '.')
   if (!/^-?\d{1,15}(\.\d{1,9})?$/.test(plain)) return { fault: 'not-a-number' }
-  const number = Number(plain)
+  const number = Number(plain) + 0 // «-0» becomes 0, as it would in JSON
   if (Number(number.toFixed(question.decimals)) !== number) return { fault: 'not-a-number' }
   return number >= question.min && number <= question.max ? { answer: number } : { fault: 'out-of-range' }
 }

@@ -22,6 +22,16 @@ const asked = {
 
 const optionSchema = z.strictObject({ key: keySchema, label: localizedSchema })
 
+const optionsSchema = (most: number) =>
+  z
+    .array(optionSchema)
+    .min(2)
+    .max(most)
+    .refine(
+      (options) => new Set(options.map(({ key }) => key)).size === options.length,
+      'two options have the same key',
+    )
+
 const scaleSchema = z
   .strictObject({
     type: z.literal('scale'),
@@ -47,13 +57,13 @@ const scaleSchema = z
 const choiceSchema = z.strictObject({
   type: z.literal('choice'),
   ...asked,
-  options: z.array(optionSchema).min(2).max(mostChoicesInARow),
+  options: optionsSchema(mostChoicesInARow),
 })
 
 const choicesSchema = z.strictObject({
   type: z.literal('choices'),
   ...asked,
-  options: z.array(optionSchema).min(2).max(2 * mostChoicesInARow),
+  options: optionsSchema(2 * mostChoicesInARow),
 })
 
 const shortTextSchema = z.strictObject({
@@ -69,7 +79,13 @@ const longTextSchema = z.strictObject({
 })
 
 const numberSchema = z
-  .strictObject({ type: z.literal('number'), ...asked, min: z.number(), max: z.number(), decimals: z.int().min(0).max(3).default(0) })
+  .strictObject({
+    type: z.literal('number'),
+    ...asked,
+    min: z.number(),
+    max: z.number(),
+    decimals: z.int().min(0).max(3).default(0),
+  })
   .refine((number) => number.min <= number.max, { path: ['max'], error: 'max is lower than min' })
 
 const dateSchema = z

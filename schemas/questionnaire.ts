@@ -35,23 +35,31 @@ export const questionnaireSchema = questionnaireShape.superRefine((questionnaire
   const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
   const keys = new Set<string>()
   const carried = new Set<string>()
-  questionnaire.sections.forEach((section, s) =>
+  const sectionKeys = new Set<string>()
+  questionnaire.sections.forEach((section, s) => {
+    if (sectionKeys.has(section.key)) problem(['sections', s, 'key'], `the key «${section.key}» is used twice`)
+    sectionKeys.add(section.key)
     section.questions.forEach((question, q) => {
       const place = ['sections', s, 'questions', q]
       if (keys.has(question.key)) problem([...place, 'key'], `the key «${question.key}» is used twice`)
       keys.add(question.key)
       if (question.type === 'statement') return
-      if (question.recalls && !isRecallable(questionnaire, question.recalls))
+      if (question.recalls !== undefined && section.voices.includes('individual'))
+        problem([...place, 'recalls'], 'only the team is shown what the joint answer said')
+      else if (question.recalls !== undefined && !isRecallable(questionnaire, question.recalls))
         problem([...place, 'recalls'], `«${question.recalls}» is not a text question for the team`)
       if (question.type !== 'scale' || !question.fundamental) return
-      if (carried.has(question.fundamental)) problem([...place, 'fundamental'], `two scales carry «${question.fundamental}»`)
+      if (carried.has(question.fundamental))
+        problem([...place, 'fundamental'], `two scales carry «${question.fundamental}»`)
       carried.add(question.fundamental)
-    }),
-  )
+    })
+  })
   for (const voice of voicesOf(questionnaire)) {
-    if (!questionnaire.minutes[voice]) problem(['minutes', voice], `it has questions for «${voice}», so it must say how long they take`)
+    if (!questionnaire.minutes[voice])
+      problem(['minutes', voice], `it has questions for «${voice}», so it must say how long they take`)
     const bytes = longestAnswerBytes(questionsFor(questionnaire, voice))
-    if (bytes > longestFormBytes) problem(['sections'], `the longest answer for «${voice}» is ${bytes} bytes, more than ${longestFormBytes}`)
+    if (bytes > longestFormBytes)
+      problem(['sections'], `the longest answer for «${voice}» is ${bytes} bytes, more than ${longestFormBytes}`)
   }
 })
 
@@ -73,7 +81,9 @@ export const sectionsFor = (questionnaire: Sections, voice: Voice): Section[] =>
  * this one has a text at; a question that recalls another key is not asked.
  */
 export const questionsFor = (questionnaire: Sections, voice: Voice, recalled?: ReadonlySet<string>): AskedQuestion[] =>
-  sectionsFor(questionnaire, voice).flatMap((section) => section.questions.filter((question) => isAsked(question, recalled)))
+  sectionsFor(questionnaire, voice).flatMap((section) =>
+    section.questions.filter((question) => isAsked(question, recalled)),
+  )
 
 /** Whether a question takes an answer here. Without `recalled`, every question that could be asked is. */
 export const isAsked = (question: Question, recalled?: ReadonlySet<string>): question is AskedQuestion =>

@@ -1,7 +1,12 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 
-const usual = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const usual = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 /**
  * Where a Chromium is: CHROMIUM_PATH, else one of the usual places, else installed from Debian's packages where this
@@ -12,11 +17,13 @@ export const findChromium = (): string => {
   if (found !== undefined) return found
   installFromDebian()
   const installed = chromium()
-  if (installed === undefined) throw new Error('The journeys need a Chromium. Install one, or set CHROMIUM_PATH to where it is.')
+  if (installed === undefined)
+    throw new Error('The journeys need a Chromium. Install one, or set CHROMIUM_PATH to where it is.')
   return installed
 }
 
-const chromium = (): string | undefined => [process.env['CHROMIUM_PATH'] ?? '', ...usual].find((path) => path !== '' && existsSync(path))
+const chromium = (): string | undefined =>
+  [process.env['CHROMIUM_PATH'] ?? '', ...usual].find((path) => path !== '' && existsSync(path))
 
 const installFromDebian = (): void => {
   if (!existsSync('/usr/bin/apt-get')) return

@@ -7,7 +7,8 @@ const secrets = '.dev.vars'
 
 /** Sets up this machine, quietly. Safe to run again. */
 export const prepareLocal = (): void => {
-  if (!existsSync(secrets)) writeFileSync(secrets, `LINK_SEAL_KEY="${randomBytes(32).toString('hex')}"\nDEMO="local"\n`, { mode: 0o600 })
+  if (!existsSync(secrets))
+    writeFileSync(secrets, `LINK_SEAL_KEY="${randomBytes(32).toString('hex')}"\nDEMO="local"\n`, { mode: 0o600 })
   run('node', 'scripts/build-browser.ts')
   run('wrangler', 'd1', 'migrations', 'apply', 'DB', '--local')
 }
@@ -16,7 +17,10 @@ const run = (command: string, ...parameters: string[]): void => {
   try {
     execFileSync(command, parameters, { stdio: 'pipe', env: { ...process.env, CI: 'true' } })
   } catch (error) {
-    const said = error instanceof Error && 'stdout' in error && 'stderr' in error ? `${String(error.stdout)}${String(error.stderr)}` : String(error)
+    const said =
+      error instanceof Error && 'stdout' in error && 'stderr' in error
+        ? `${String(error.stdout)}${String(error.stderr)}`
+        : String(error)
     throw new Error(`${command} ${parameters.join(' ')} failed:\n${said}`, { cause: error })
   }
 }

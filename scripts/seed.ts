@@ -18,4 +18,9 @@ export const seedLocal = async (): Promise<boolean> => {
   }
 }
 
-if (import.meta.main) console.log((await seedLocal()) ? 'The demonstration is in place.' : 'The database holds a network already: nothing was changed.')
+if (import.meta.main)
+  console.log(
+    (await seedLocal())
+      ? 'The demonstration is in place.'
+      : 'The database holds a network already: nothing was changed.',
+  )

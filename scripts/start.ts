@@ -15,7 +15,16 @@ const seeded = await seedLocal()
 
 const worker = spawn(
   'wrangler',
-  ['dev', '--port', values.port, '--var', `PUBLIC_ORIGIN:${origin}`, '--log-level', 'error', '--show-interactive-dev-session=false'],
+  [
+    'dev',
+    '--port',
+    values.port,
+    '--var',
+    `PUBLIC_ORIGIN:${origin}`,
+    '--log-level',
+    'error',
+    '--show-interactive-dev-session=false',
+  ],
   { stdio: ['ignore', 'inherit', 'inherit'], detached: true },
 )
 

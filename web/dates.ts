@@ -21,7 +21,8 @@ export const instantInWords = (instant: string, language: Language): string =>
   write(instant, patterns[language].instant, language)
 
 /** The day in Norway of an instant (ISO, UTC). */
-export const dayInWords = (instant: string, language: Language): string => write(instant, patterns[language].day, language)
+export const dayInWords = (instant: string, language: Language): string =>
+  write(instant, patterns[language].day, language)
 
 /** Intl has no nynorsk in workerd, so the words are date-fns'. */
 const locales = { nb, nn, en: enGB }

@@ -7,7 +7,15 @@ import type { AppEnv } from './bindings.ts'
 import { respondPage, wantsJson } from './respond.tsx'
 import { retrySeconds } from './settings.ts'
 
-const statuses = { notFound: 404, refused: 403, foreignOrigin: 403, tooLarge: 413, notAForm: 415, broken: 500, unavailable: 503 } as const
+const statuses = {
+  notFound: 404,
+  refused: 403,
+  foreignOrigin: 403,
+  tooLarge: 413,
+  notAForm: 415,
+  broken: 500,
+  unavailable: 503,
+} as const
 
 /** Answers with the page, or the JSON, of one expected failure. */
 export const fail = (c: Context<AppEnv>, failure: Failure): Response | Promise<Response> =>

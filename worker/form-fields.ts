@@ -22,6 +22,7 @@ export const fieldOf = (fields: FormFields, name: string): string | undefined =>
 /** What was answered: the fields named `q.<question key>`. */
 export const typedOf = (fields: FormFields): Typed => {
   const typed = new Map<string, string[]>()
-  for (const [name, values] of fields) if (name.startsWith(answerPrefix)) typed.set(name.slice(answerPrefix.length), [...values])
+  for (const [name, values] of fields)
+    if (name.startsWith(answerPrefix)) typed.set(name.slice(answerPrefix.length), [...values])
   return Object.fromEntries(typed)
 }

@@ -26,7 +26,10 @@ interface Shown {
 }
 
 /** The form, with what was typed in it and what is wrong with it. */
-export const replyWithForm = (c: Context<AppEnv>, { identity, typed, faults = new Map(), incomplete = false }: Shown): Reply => {
+export const replyWithForm = (
+  c: Context<AppEnv>,
+  { identity, typed, faults = new Map(), incomplete = false }: Shown,
+): Reply => {
   const { site, target } = c.var
   const isWrong = faults.size > 0 || incomplete
   if (isWrong && wantsJson(c)) return c.json({ error: 'faults', faults: faultsInWords(c, faults), incomplete }, 422)

@@ -27,7 +27,11 @@ export const occasionOf = (site: Site, target: LinkTarget): Occasion => {
 }
 
 /** Where the round is at `now` (ISO, UTC), and when it opens or closed, in words. */
-export const closingOf = (site: Site, round: Round, now: string): { phase: Round['status']; when: string | undefined } => {
+export const closingOf = (
+  site: Site,
+  round: Round,
+  now: string,
+): { phase: Round['status']; when: string | undefined } => {
   const phase = phaseOf(round, now)
   const instant = phase === 'planned' ? round.opensAt : round.closesAt
   return { phase, when: instant === undefined ? undefined : instantInWords(instant, site.language) }

@@ -62,7 +62,8 @@ export const questionsOf = (target: LinkTarget): AskedQuestion[] =>
 /** What the joint answer before this one says, by question key. */
 export const recalledOf = (target: LinkTarget): ReadonlyMap<string, string> => {
   const recalled = new Map<string, string>()
-  for (const [key, answer] of Object.entries(target.previous ?? {})) if (typeof answer === 'string') recalled.set(key, answer)
+  for (const [key, answer] of Object.entries(target.previous ?? {}))
+    if (typeof answer === 'string') recalled.set(key, answer)
   return recalled
 }
 
@@ -76,7 +77,9 @@ export const levelsIn = (questionnaire: Questionnaire, answers: Answers): TeamLe
   return levels
 }
 
-const faultsIn = (issues: readonly { path: readonly PropertyKey[]; message: string }[]): ReadonlyMap<string, AnswerFault> => {
+const faultsIn = (
+  issues: readonly { path: readonly PropertyKey[]; message: string }[],
+): ReadonlyMap<string, AnswerFault> => {
   const faults = new Map<string, AnswerFault>()
   for (const { path, message } of issues) {
     const fault = answerFaults.find((code) => code === message)

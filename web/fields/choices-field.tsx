@@ -5,7 +5,13 @@ import type { FieldProps } from './question-field.tsx'
 import { QuestionFault, QuestionHelp, QuestionLabel } from './question-parts.tsx'
 
 /** As many as apply. */
-export const ChoicesField: FC<FieldProps<Extract<Question, { type: 'choices' }>>> = ({ site, question, values, fault, recalled }) => (
+export const ChoicesField: FC<FieldProps<Extract<Question, { type: 'choices' }>>> = ({
+  site,
+  question,
+  values,
+  fault,
+  recalled,
+}) => (
   <fieldset
     class="ds-fieldset question"
     data-invalid={fault === undefined ? undefined : ''}

@@ -11,7 +11,10 @@ export const helpId = (question: Pick<Question, 'key'>): string => `${fieldId(qu
 export const faultId = (question: Pick<Question, 'key'>): string => `${fieldId(question)}-fault`
 
 /** The ids of what describes a field, for aria-describedby. */
-export const describedBy = (question: Pick<Question, 'key'>, has: { help: boolean; fault: boolean }): string | undefined => {
+export const describedBy = (
+  question: Pick<Question, 'key'>,
+  has: { help: boolean; fault: boolean },
+): string | undefined => {
   const ids = [has.help ? helpId(question) : '', has.fault ? faultId(question) : ''].filter((id) => id !== '')
   return ids.length > 0 ? ids.join(' ') : undefined
 }

@@ -36,7 +36,11 @@ export const RadiosField: FC<FieldProps<RadioQuestion>> = ({ site, question, val
           value={radio.value}
           checked={values.includes(radio.value)}
         />
-        <label class="ds-label" data-weight="regular" for={index === 0 ? fieldId(question) : `${fieldId(question)}-${radio.value}`}>
+        <label
+          class="ds-label"
+          data-weight="regular"
+          for={index === 0 ? fieldId(question) : `${fieldId(question)}-${radio.value}`}
+        >
           {radio.level !== undefined && <span class="level">{radio.level}</span>}
           <span>{radio.words}</span>
         </label>
@@ -48,6 +52,10 @@ export const RadiosField: FC<FieldProps<RadioQuestion>> = ({ site, question, val
 const radiosOf = (site: Site, question: RadioQuestion): Radio[] => {
   if (question.type === 'choice')
     return question.options.map((option) => ({ value: option.key, words: option.label[site.language] }))
-  const levels = question.levels.map((level, index) => ({ value: String(index), words: level[site.language], level: index }))
+  const levels = question.levels.map((level, index) => ({
+    value: String(index),
+    words: level[site.language],
+    level: index,
+  }))
   return question.dontKnow ? [...levels, { value: dontKnow, words: site.texts.form.dontKnow }] : levels
 }

@@ -16,7 +16,10 @@ export const TextField: FC<FieldProps<TypedQuestion>> = ({ site, question, value
     id: fieldId(question),
     name: fieldName(question),
     'aria-invalid': fault === undefined ? undefined : ('true' as const),
-    'aria-describedby': describedBy(question, { help: takes !== undefined || question.help !== undefined, fault: fault !== undefined }),
+    'aria-describedby': describedBy(question, {
+      help: takes !== undefined || question.help !== undefined,
+      fault: fault !== undefined,
+    }),
   }
   const [value = ''] = values
   return (

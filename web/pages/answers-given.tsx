@@ -31,7 +31,11 @@ export const AnswersGiven: FC<AnswersGivenProps> = ({ site, questions, answers }
 )
 
 /** The answers as lines of plain text, for a file that opens anywhere. */
-export const answersAsText = (site: Site, heading: string, { questions, answers }: Omit<AnswersGivenProps, 'site'>): string => {
+export const answersAsText = (
+  site: Site,
+  heading: string,
+  { questions, answers }: Omit<AnswersGivenProps, 'site'>,
+): string => {
   const blocks = questions.map((question) => {
     const answer = answers[question.key]
     const words = answer === undefined ? site.texts.receipt.notAnswered : answerInWords(site, question, answer)

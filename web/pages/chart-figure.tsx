@@ -1,4 +1,5 @@
 import type { Child, FC } from 'hono/jsx'
+import type { Voice } from '../../schemas/voice.ts'
 import type { Site } from '../site.ts'
 
 export type ChartKind = 'trend' | 'profile'
@@ -6,19 +7,23 @@ export type ChartKind = 'trend' | 'profile'
 interface ChartFigureProps {
   site: Site
   kind: ChartKind
+  /** Whose answers it shows. A chart never shows both. */
+  voice: Voice
   /** What the chart is of. */
   caption: Child
   /** One sentence that says what it shows. */
   says: string
-  /** Round, questionnaire version, release: what it cites. */
-  cites: Child
+  /** Round, questionnaire version, release and number of answers: what it cites. */
+  cites: string
+  /** What the words in the table stand for, where some need it. */
+  notes?: Child
   /** The table with the numbers. The script draws from it; without script, it is the result. */
   children: Child
 }
 
 /** A table that a script may draw as a chart. The table is the source, and stays on the page. */
-export const ChartFigure: FC<ChartFigureProps> = ({ site, kind, caption, says, cites, children }) => (
-  <figure class="chart" data-chart={kind}>
+export const ChartFigure: FC<ChartFigureProps> = ({ site, kind, voice, caption, says, cites, notes, children }) => (
+  <figure class="chart" data-chart={kind} data-voice={voice}>
     <figcaption>{caption}</figcaption>
     <p class="chart-says">{says}</p>
     <details class="chart-numbers" open>
@@ -26,6 +31,7 @@ export const ChartFigure: FC<ChartFigureProps> = ({ site, kind, caption, says, c
       <div class="table-scroll" role="region" aria-label={says} tabindex={0}>
         {children}
       </div>
+      {notes}
     </details>
     <p class="chart-cites">{cites}</p>
   </figure>

@@ -41,7 +41,9 @@ export const ConflictPage: FC<ConflictPageProps> = ({ site, action, receipt, que
               <tr data-differs={words(site, question, theirs) === words(site, question, yours) ? undefined : ''}>
                 <th scope="row">
                   {question.label[site.language]}
-                  {words(site, question, theirs) !== words(site, question, yours) && <span class="differs"> ({conflict.differs})</span>}
+                  {words(site, question, theirs) !== words(site, question, yours) && (
+                    <span class="differs"> ({conflict.differs})</span>
+                  )}
                 </th>
                 <td>{words(site, question, theirs)}</td>
                 <td>{words(site, question, yours)}</td>

@@ -34,7 +34,15 @@ export const FormPage: FC<FormPageProps> = (props) => {
   const isWrong = faults.size > 0 || incomplete
   return (
     <Layout site={site} title={isWrong ? common.errorInTitle + title : title} languageForm={formId}>
-      {isWrong && <FormErrors site={site} questionnaire={occasion.questionnaire} voice={voice} faults={faults} incomplete={incomplete} />}
+      {isWrong && (
+        <FormErrors
+          site={site}
+          questionnaire={occasion.questionnaire}
+          voice={voice}
+          faults={faults}
+          incomplete={incomplete}
+        />
+      )}
       <FormIntroduction site={site} occasion={occasion} title={title} />
       <form id={formId} class="answers" method="post" action={props.action} novalidate>
         {'response' in identity ? (
@@ -42,7 +50,9 @@ export const FormPage: FC<FormPageProps> = (props) => {
         ) : (
           <input type="hidden" name="revision" value={String(identity.revision)} />
         )}
-        {'revision' in identity && identity.revision > 0 && !isWrong && <p class="current-answer">{form.currentAnswer}</p>}
+        {'revision' in identity && identity.revision > 0 && !isWrong && (
+          <p class="current-answer">{form.currentAnswer}</p>
+        )}
         <FormSections
           site={site}
           questionnaire={occasion.questionnaire}

@@ -4,7 +4,10 @@ import { Layout } from './layout.tsx'
 import { SaveAsFile } from './save-as-file.tsx'
 
 /** The database was away: everything that was sent comes back, ready to be sent again, and as a file. */
-export const UnsavedPage: FC<{ site: Site; fields: readonly (readonly [string, readonly string[]])[] }> = ({ site, fields }) => {
+export const UnsavedPage: FC<{ site: Site; fields: readonly (readonly [string, readonly string[]])[] }> = ({
+  site,
+  fields,
+}) => {
   const { unavailable } = site.texts.failures
   const sent = fields.flatMap(([name, values]) => values.map((value) => ({ name, value })))
   const typed = sent.filter(({ name, value }) => name.startsWith('q.') && value.trim() !== '')
@@ -21,7 +24,10 @@ export const UnsavedPage: FC<{ site: Site; fields: readonly (readonly [string, r
         <button type="submit" class="ds-button" data-variant="primary">
           {unavailable.again}
         </button>
-        <SaveAsFile site={site} text={[unavailable.title, ...typed.map(({ name, value }) => `${name.slice(2)}\n${value}`)].join('\n\n')} />
+        <SaveAsFile
+          site={site}
+          text={[unavailable.title, ...typed.map(({ name, value }) => `${name.slice(2)}\n${value}`)].join('\n\n')}
+        />
       </form>
       <dl class="answers-given">
         {typed.map(({ name, value }) => (

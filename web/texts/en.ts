@@ -10,4 +10,3 @@ import { round } from './en/round.ts'
 import { codebook } from './en/codebook.ts'
 
 export const en: Texts = { common, form, receipt, failures, home, results, round, notices, codebook }
-

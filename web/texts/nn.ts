@@ -10,4 +10,3 @@ import { round } from './nn/round.ts'
 import { codebook } from './nn/codebook.ts'
 
 export const nn: Texts = { common, form, receipt, failures, home, results, round, notices, codebook }
-

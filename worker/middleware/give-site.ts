@@ -14,7 +14,11 @@ export const giveSite = createMiddleware<AppEnv>(async (c, next) => {
     header: 'Accept-Language',
     supports: [...languages],
     default: 'nb',
-    match: (tags) => tags.toSorted((a, b) => b.q - a.q).map(({ type }) => languageOf(type)).find((tag) => tag !== undefined) ?? 'nb',
+    match: (tags) =>
+      tags
+        .toSorted((a, b) => b.q - a.q)
+        .map(({ type }) => languageOf(type))
+        .find((tag) => tag !== undefined) ?? 'nb',
   })
   c.set('language', languageOf(c.req.query('lang') ?? '') ?? languageOf(accepted) ?? 'nb')
   c.set('site', siteIn(c, c.var.language, c.env.DEMO === 'local'))

@@ -10,7 +10,8 @@ const safeMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 export const requireOwnOrigin = createMiddleware<AppEnv>(async (c, next) => {
   if (safeMethods.has(c.req.method)) return next()
   const site = c.req.header('Sec-Fetch-Site')
-  const isOwn = isOwnOrigin(c.req.header('Origin'), c.req.url, settingsFrom(c.env)) && (site ?? 'same-origin') === 'same-origin'
+  const isOwn =
+    isOwnOrigin(c.req.header('Origin'), c.req.url, settingsFrom(c.env)) && (site ?? 'same-origin') === 'same-origin'
   return isOwn ? next() : fail(c, 'foreignOrigin')
 })
 

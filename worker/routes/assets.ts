@@ -11,7 +11,7 @@ const byName = new Map(files.map((file) => [file.name, file]))
 export const assets = new Hono<AppEnv>()
 
 assets.get(assetPath(':name'), (c) => {
-  const file = byName.get(c.req.param('name'))
+  const file = byName.get(c.req.param('name') ?? '')
   if (!file) return notFound(c)
   return c.body(file.body, 200, {
     'Content-Type': file.type,

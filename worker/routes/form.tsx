@@ -3,10 +3,12 @@ import type { Context } from 'hono'
 import { languageSchema } from '../../schemas/language.ts'
 import { isOpen } from '../../schemas/round.ts'
 import type { AppEnv } from '../bindings.ts'
+import { emptyForm } from '../empty-form.ts'
 import { fieldOf, typedOf } from '../form-fields.ts'
 import { replyClosed, replyConflict, replySaved, replyWithForm, typedOfKept } from '../form-replies.tsx'
 import { loadLink } from '../middleware/load-link.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
+import { respondPage } from '../respond.tsx'
 import { siteIn } from '../site.ts'
 import { readIdentity, readSubmission, saveSubmission } from '../submission.ts'
 import type { Identity } from '../submission.ts'
@@ -19,7 +21,8 @@ form.get('/s/:link', loadLink, (c) => {
   const now = new Date().toISOString()
   const { target } = c.var
   if (!isOpen(target.round, now)) return replyClosed(c, now)
-  return replyWithForm(c, { identity: newIdentity(c), typed: typedOfKept(target.current) })
+  if (target.voice === 'individual') return respondPage(c, emptyForm(c))
+  return replyWithForm(c, { identity: { revision: target.current?.revision ?? 0 }, typed: typedOfKept(target.current) })
 })
 
 form.post('/s/:link', limitForm, readForm, loadLink, async (c) => {
@@ -46,15 +49,18 @@ const isToBeShownAgain = (c: Context<AppEnv>): boolean =>
 const showAgain = (c: Context<AppEnv>) => {
   const language = languageSchema.safeParse(fieldOf(c.var.fields, 'lang'))
   if (language.success) c.set('site', siteIn(c, language.data, c.var.site.demonstration))
-  return replyWithForm(c, { identity: readIdentity(c.var.target, c.var.fields) ?? emptyIdentity(c), typed: typedOf(c.var.fields) })
+  return replyWithForm(c, {
+    identity: readIdentity(c.var.target, c.var.fields) ?? emptyIdentity(c),
+    typed: typedOf(c.var.fields),
+  })
 }
 
 const showFaults = (c: Context<AppEnv>, wrong: Pick<Parameters<typeof replyWithForm>[1], 'faults' | 'incomplete'>) =>
-  replyWithForm(c, { identity: readIdentity(c.var.target, c.var.fields) ?? emptyIdentity(c), typed: typedOf(c.var.fields), ...wrong })
-
-/** A form opened now: a new response, or the joint answer as it is. */
-const newIdentity = (c: Context<AppEnv>): Identity =>
-  c.var.target.voice === 'team' ? { revision: c.var.target.current?.revision ?? 0 } : { response: newToken() }
+  replyWithForm(c, {
+    identity: readIdentity(c.var.target, c.var.fields) ?? emptyIdentity(c),
+    typed: typedOf(c.var.fields),
+    ...wrong,
+  })
 
 /** A form that came without its hidden field: it cannot know what is saved, so it may not overwrite it unseen. */
 const emptyIdentity = (c: Context<AppEnv>): Identity =>

@@ -43,7 +43,10 @@ receipt.get('/s/:link/r/:response/form', loadLink, async (c) => {
   if (!kept) return notFound(c)
   if (!isOpen(c.var.target.round, now)) return replyClosed(c, now)
   const { id, voice } = keyOf(c)
-  return replyWithForm(c, { identity: voice === 'team' ? { revision: kept.revision } : { response: id }, typed: typedOfKept(kept) })
+  return replyWithForm(c, {
+    identity: voice === 'team' ? { revision: kept.revision } : { response: id },
+    typed: typedOfKept(kept),
+  })
 })
 
 receipt.post('/s/:link/r/:response/withdrawal', limitForm, readForm, loadLink, async (c) => {
@@ -63,7 +66,8 @@ const keyOf = (c: Context<AppEnv>): ResponseKey => {
 const keptResponse = async (c: Context<AppEnv>): Promise<Kept | undefined> => {
   const key = keyOf(c)
   if ((key.voice === 'team') !== (key.id === teamResponseId)) return undefined
-  const kept = key.voice === 'team' ? c.var.target.current : await findResponse(c.env.DB.withSession('first-primary'), key)
+  const kept =
+    key.voice === 'team' ? c.var.target.current : await findResponse(c.env.DB.withSession('first-primary'), key)
   return kept && Object.keys(kept.answers).length > 0 ? kept : undefined
 }
 
@@ -71,7 +75,12 @@ const withdraw = (c: Context<AppEnv>, key: ResponseKey): Promise<boolean> => {
   const now = new Date().toISOString()
   if (key.voice === 'individual') return withdrawIndividual(c.env.DB, key, now)
   const revision = Number(fieldOf(c.var.fields, 'revision') ?? Number.NaN)
-  return withdrawTeam(c.env.DB, { id: key.round, municipality: key.municipality }, Number.isSafeInteger(revision) ? revision : 0, now)
+  return withdrawTeam(
+    c.env.DB,
+    { id: key.round, municipality: key.municipality },
+    Number.isSafeInteger(revision) ? revision : 0,
+    now,
+  )
 }
 
 const actionsOf = (c: Context<AppEnv>, { revision }: Kept) => {

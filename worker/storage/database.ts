@@ -18,10 +18,14 @@ export const jsonColumn = <T extends z.ZodType>(schema: T) =>
     .pipe(schema)
 
 /** A column that is NULL where there is nothing. */
-export const optionalColumn = <T extends z.ZodType>(schema: T) => schema.nullable().transform((value) => value ?? undefined)
+export const optionalColumn = <T extends z.ZodType>(schema: T) =>
+  schema.nullable().transform((value) => value ?? undefined)
 
 /** The rows that a statement finds, each read by `schema`. A row of another shape is a bug, and throws. */
-export const allRows = async <T extends z.ZodType>(statement: D1PreparedStatement, schema: T): Promise<z.infer<T>[]> => {
+export const allRows = async <T extends z.ZodType>(
+  statement: D1PreparedStatement,
+  schema: T,
+): Promise<z.infer<T>[]> => {
   const { results } = await statement.all()
   return results.map((row) => schema.parse(row))
 }

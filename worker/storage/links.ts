@@ -71,7 +71,10 @@ const linkRow = z.object({ municipality: z.string(), voice: voiceSchema, sealed_
 
 /** The links of a round that work, with their tokens sealed. */
 export const linksOf = (db: Database, round: string): Promise<z.infer<typeof linkRow>[]> =>
-  allRows(db.prepare('SELECT municipality, voice, sealed_token FROM link WHERE round = ?1 AND revoked = 0').bind(round), linkRow)
+  allRows(
+    db.prepare('SELECT municipality, voice, sealed_token FROM link WHERE round = ?1 AND revoked = 0').bind(round),
+    linkRow,
+  )
 
 export interface NewLink {
   tokenHash: string

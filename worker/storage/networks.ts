@@ -47,7 +47,9 @@ export const findMembership = async (db: Database, email: string, network: strin
 /** Keeps a network as it now is. */
 export const saveNetwork = async (db: Database, network: Network): Promise<void> => {
   await db
-    .prepare('INSERT INTO network (slug, definition) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET definition = excluded.definition')
+    .prepare(
+      'INSERT INTO network (slug, definition) VALUES (?1, ?2) ON CONFLICT DO UPDATE SET definition = excluded.definition',
+    )
     .bind(network.slug, JSON.stringify(network))
     .run()
 }
@@ -55,7 +57,9 @@ export const saveNetwork = async (db: Database, network: Network): Promise<void>
 /** Gives a person a role in a network, instead of the one they had. */
 export const saveMember = async (db: Database, network: string, email: string, role: Role): Promise<void> => {
   await db
-    .prepare('INSERT INTO member (network, email, role) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET role = excluded.role')
+    .prepare(
+      'INSERT INTO member (network, email, role) VALUES (?1, ?2, ?3) ON CONFLICT DO UPDATE SET role = excluded.role',
+    )
     .bind(network, email, role)
     .run()
 }

@@ -133,7 +133,9 @@ export const withdrawTeam = async (
 /** One response as it is kept. */
 export const findResponse = async (db: Database, key: ResponseKey): Promise<Kept | undefined> => {
   const row = await firstRow(
-    db.prepare(`SELECT revision, answers FROM response WHERE ${thisResponse}`).bind(key.round, key.municipality, key.voice, key.id),
+    db
+      .prepare(`SELECT revision, answers FROM response WHERE ${thisResponse}`)
+      .bind(key.round, key.municipality, key.voice, key.id),
     z.object({ revision: z.int(), answers: jsonColumn(storedAnswersSchema) }),
   )
   return row
@@ -188,7 +190,9 @@ const responsePage = (db: Database, round: string, voice: Voice, after: { munici
   )
 
 const selectKept = (db: Database, key: ResponseKey): D1PreparedStatement =>
-  db.prepare(`SELECT revision, answers FROM response WHERE ${thisResponse}`).bind(key.round, key.municipality, key.voice, key.id)
+  db
+    .prepare(`SELECT revision, answers FROM response WHERE ${thisResponse}`)
+    .bind(key.round, key.municipality, key.voice, key.id)
 
 const readKept = (result: D1Result | undefined): { kept: Kept; text: string } | undefined => {
   const [row] = result?.results ?? []

@@ -47,7 +47,11 @@ export interface RoundWithQuestionnaire {
 }
 
 /** One round of a network, with the questionnaire version that it asks. */
-export const findRound = async (db: Database, network: string, id: string): Promise<RoundWithQuestionnaire | undefined> => {
+export const findRound = async (
+  db: Database,
+  network: string,
+  id: string,
+): Promise<RoundWithQuestionnaire | undefined> => {
   const row = await firstRow(
     db
       .prepare(
@@ -74,7 +78,9 @@ export const questionnairesOf = async (db: Database, network: string): Promise<Q
 /** Keeps a questionnaire version. One that is there already stays as it was. */
 export const saveQuestionnaire = async (db: Database, network: string, questionnaire: Questionnaire): Promise<void> => {
   await db
-    .prepare('INSERT INTO questionnaire_version (network, id, version, definition) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING')
+    .prepare(
+      'INSERT INTO questionnaire_version (network, id, version, definition) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING',
+    )
     .bind(network, questionnaire.id, questionnaire.version, JSON.stringify(questionnaire))
     .run()
 }

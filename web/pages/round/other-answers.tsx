@@ -8,7 +8,11 @@ import { numberInWords } from '../../numbers.ts'
 import type { Site } from '../../site.ts'
 
 /** What a release shows of the questions without a scale: for the whole network, from ten answers. */
-export const OtherAnswers: FC<{ site: Site; questionnaire: Questionnaire; release: Release }> = ({ site, questionnaire, release }) => {
+export const OtherAnswers: FC<{ site: Site; questionnaire: Questionnaire; release: Release }> = ({
+  site,
+  questionnaire,
+  release,
+}) => {
   const questions = questionsFor(questionnaire, 'individual').filter((question) => release.results.others[question.key])
   if (questions.length === 0) return <></>
   return (
@@ -32,11 +36,19 @@ export const OtherAnswers: FC<{ site: Site; questionnaire: Questionnaire; releas
   )
 }
 
-const OtherAnswer: FC<{ site: Site; question: AskedQuestion; answer: NetworkAnswer }> = ({ site, question, answer }) => {
+const OtherAnswer: FC<{ site: Site; question: AskedQuestion; answer: NetworkAnswer }> = ({
+  site,
+  question,
+  answer,
+}) => {
   const words = site.texts.round
   switch (answer.kind) {
     case 'hidden':
-      return <p>{question.type === 'long-text' || question.type === 'short-text' ? words.textsHidden : words.othersHidden}</p>
+      return (
+        <p>
+          {question.type === 'long-text' || question.type === 'short-text' ? words.textsHidden : words.othersHidden}
+        </p>
+      )
     case 'counts':
       return <Counts site={site} question={question} answer={answer} />
     case 'median':

@@ -3,7 +3,11 @@ import { QrCode } from '../qr-code.tsx'
 import type { MunicipalityInRound, RoundPageProps } from '../round-page.tsx'
 
 /** The two links of each municipality, and their QR codes. */
-export const RoundLinks: FC<Pick<RoundPageProps, 'site' | 'municipalities' | 'phase'>> = ({ site, municipalities, phase }) => {
+export const RoundLinks: FC<Pick<RoundPageProps, 'site' | 'municipalities' | 'phase'>> = ({
+  site,
+  municipalities,
+  phase,
+}) => {
   const words = site.texts.round
   return (
     <section>

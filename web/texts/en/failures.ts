@@ -3,7 +3,8 @@ import type { failures as nb } from '../nb/failures.ts'
 export const failures: typeof nb = {
   notFound: {
     title: 'This page does not exist',
-    explain: 'The address may be wrong, or the link may have been replaced. Ask the person who gave you the link for the newest one.',
+    explain:
+      'The address may be wrong, or the link may have been replaced. Ask the person who gave you the link for the newest one.',
   },
   refused: {
     title: 'You must sign in as a network leader',
@@ -24,7 +25,8 @@ export const failures: typeof nb = {
   },
   broken: {
     title: 'Something went wrong on our side',
-    explain: 'Nothing you sent before is lost. Go back in the browser, where what you wrote still stands, and try again in a moment.',
+    explain:
+      'Nothing you sent before is lost. Go back in the browser, where what you wrote still stands, and try again in a moment.',
   },
   unavailable: {
     again: 'Send again',

@@ -51,7 +51,8 @@ export const form: typeof nb = {
   dateExample: 'Day, month and year, for example 15.10.2013.',
   severalChoices: 'Choose one or more.',
   beforeSending: {
-    individual: (deadline) => `Your answer is confidential. You can change it until ${deadline ?? 'the round is closed'}.`,
+    individual: (deadline) =>
+      `Your answer is confidential. You can change it until ${deadline ?? 'the round is closed'}.`,
     team: (deadline) => `The answer is open. You can change it until ${deadline ?? 'the round is closed'}.`,
   },
   send: { individual: 'Send my answer', team: 'Send joint answer' },

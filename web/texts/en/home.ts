@@ -9,7 +9,8 @@ export const home: typeof nb = {
     'At the next gathering the network sees what has moved, and which fundamental to talk about. Nobody is ranked.',
   ],
   formula: 'Need × value of the solution × champion × team × backing',
-  formulaMeans: 'The five are multiplied. If one of them is zero, the project is doomed to fail. So we look first at the one that is lowest now.',
+  formulaMeans:
+    'The five are multiplied. If one of them is zero, the project is doomed to fail. So we look first at the one that is lowest now.',
   participant: 'Are you here to answer?',
   participantHow: 'Use the link that your project leader gave you. You need no account.',
   facilitator: 'Are you a network leader?',

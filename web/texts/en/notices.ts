@@ -35,7 +35,9 @@ export const notices: typeof nb = {
       },
       {
         heading: 'Network leaders',
-        paragraphs: ['For network leaders we store the e-mail address and the role in the network. Signing in goes through Cloudflare Access.'],
+        paragraphs: [
+          'For network leaders we store the e-mail address and the role in the network. Signing in goes through Cloudflare Access.',
+        ],
       },
     ],
   },

@@ -14,7 +14,8 @@ export const receipt: typeof nb = {
   },
   roundClosed: 'The round is closed. The answer can no longer be changed.',
   keepAddress: {
-    individual: 'Anyone with the address of this page can read and change the answer. Do not save it on a computer you share.',
+    individual:
+      'Anyone with the address of this page can read and change the answer. Do not save it on a computer you share.',
     team: 'Anyone with the link to the form can read and change the answer while the round is open.',
   },
   yourAnswers: { individual: 'This is what you answered', team: 'This is what you answered together' },
@@ -24,7 +25,8 @@ export const receipt: typeof nb = {
   fileName: 'answer-fundament.txt',
   withdraw: 'Withdraw the answer',
   withdrawMeans: {
-    individual: 'Then we delete your answer. It cannot be brought back, but you can answer anew while the round is open.',
+    individual:
+      'Then we delete your answer. It cannot be brought back, but you can answer anew while the round is open.',
     team: 'Then we remove the joint answer for the whole municipality. You can answer anew while the round is open.',
   },
   withdrawYes: 'Yes, withdraw the answer',

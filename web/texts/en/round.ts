@@ -9,7 +9,8 @@ export const round: typeof nb = {
   openUntilClosed: 'Open until you close it.',
   closedAt: (instant) => `Closed ${instant}.`,
   questionnaire: 'Form',
-  questionnaireVersion: (title, version) => `${title}, version ${version}. The form is locked: it does not change while the round runs.`,
+  questionnaireVersion: (title, version) =>
+    `${title}, version ${version}. The form is locked: it does not change while the round runs.`,
   threshold: (count) => `Minimum number of answers for a figure to be shown: ${count}.`,
   questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
   minutes: (count) => `about ${count} min`,

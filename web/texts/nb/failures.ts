@@ -14,7 +14,8 @@ export const failures = {
   },
   tooLarge: {
     title: 'Svaret er for stort',
-    explain: 'Skjemaet tar imot høyst 64 kB. Gå tilbake i nettleseren: det du skrev, står der. Kort ned den lengste teksten og send på nytt.',
+    explain:
+      'Skjemaet tar imot høyst 64 kB. Gå tilbake i nettleseren: det du skrev, står der. Kort ned den lengste teksten og send på nytt.',
   },
   notAForm: {
     title: 'Dette er ikke et utfylt skjema',
@@ -22,7 +23,8 @@ export const failures = {
   },
   broken: {
     title: 'Noe gikk galt hos oss',
-    explain: 'Ingenting du har sendt inn tidligere, er borte. Gå tilbake i nettleseren, så står det du skrev der, og prøv igjen om litt.',
+    explain:
+      'Ingenting du har sendt inn tidligere, er borte. Gå tilbake i nettleseren, så står det du skrev der, og prøv igjen om litt.',
   },
   unavailable: {
     again: 'Send på nytt',

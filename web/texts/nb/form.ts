@@ -22,7 +22,8 @@ export const form = {
     team: ({ owner, municipality, gathering }: Round, minutes: string) =>
       `Nettverkslederne i ${owner} ber ${municipality} om ett felles svar før ${gathering}. Snakk sammen først. Skjemaet tar om lag ${minutes}.`,
   },
-  minutes: (count: number) => (['', 'ett minutt', 'to minutter', 'tre minutter', 'fire minutter', 'fem minutter'][count] ?? `${count} minutter`),
+  minutes: (count: number) =>
+    ['', 'ett minutt', 'to minutter', 'tre minutter', 'fire minutter', 'fem minutter'][count] ?? `${count} minutter`,
   innovationQuestion: 'Innovasjonsspørsmålet',
   whoSees: { individual: 'Hvem ser svaret ditt?', team: 'Hvem ser svaret?' },
   whoSeesShort: {
@@ -52,7 +53,9 @@ export const form = {
       `Det kan bli vist på samlingen${guests ? `, også for ${guests}` : ''}${recipient ? `, og stå i rapporten til ${recipient}` : ''} med kommunens navn.`,
       'Noen kan be om innsyn i det. Spør arkivet hos dere om det skal journalføres.',
       'Vi lagrer hvilke roller som har vært med, ikke navn.',
-      deadline ? `Etter ${deadline} blir siste versjon stående.` : 'Når svarrunden er stengt, blir siste versjon stående.',
+      deadline
+        ? `Etter ${deadline} blir siste versjon stående.`
+        : 'Når svarrunden er stengt, blir siste versjon stående.',
     ],
   },
   howToAnswer: { individual: 'Slik svarer du', team: 'Slik svarer dere' },

@@ -8,7 +8,8 @@ export const home = {
     'På neste samling ser nettverket hva som har flyttet seg, og hvilket fundament det bør snakke om. Ingen blir rangert.',
   ],
   formula: 'Behov × løsningens verdi × ildsjel/pådriver × team × forankring',
-  formulaMeans: 'De fem ganges med hverandre. Er ett av dem null, er prosjektet dømt til å mislykkes. Derfor ser vi først på det som er lavest nå.',
+  formulaMeans:
+    'De fem ganges med hverandre. Er ett av dem null, er prosjektet dømt til å mislykkes. Derfor ser vi først på det som er lavest nå.',
   participant: 'Skal du svare?',
   participantHow: 'Bruk lenken du har fått av prosjektlederen din. Du trenger ingen konto.',
   facilitator: 'Er du nettverksleder?',

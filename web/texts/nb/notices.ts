@@ -34,7 +34,9 @@ export const notices = {
       },
       {
         heading: 'Nettverksledere',
-        paragraphs: ['For nettverksledere lagrer vi e-postadressen og rollen i nettverket. Innloggingen går gjennom Cloudflare Access.'],
+        paragraphs: [
+          'For nettverksledere lagrer vi e-postadressen og rollen i nettverket. Innloggingen går gjennom Cloudflare Access.',
+        ],
       },
     ],
   },

@@ -4,7 +4,10 @@ export const receipt = {
     individual: () => 'Takk, vi har fått svaret ditt',
     team: (municipality: string) => `Takk, vi har fått det felles svaret fra ${municipality}`,
   },
-  closedTitle: { individual: () => 'Svaret ditt', team: (municipality: string) => `Det felles svaret fra ${municipality}` },
+  closedTitle: {
+    individual: () => 'Svaret ditt',
+    team: (municipality: string) => `Det felles svaret fra ${municipality}`,
+  },
   whatNext: {
     individual: (municipality: string, gathering: string, deadline: string | undefined) =>
       `Det teller med for ${municipality}. Du kan endre det ${deadline ? `til ${deadline}` : 'til svarrunden blir stengt'}. Etterpå lager vi samlede resultater, som blir vist på ${gathering}.`,
@@ -24,7 +27,8 @@ export const receipt = {
   fileName: 'svar-fundament.txt',
   withdraw: 'Trekk svaret',
   withdrawMeans: {
-    individual: 'Da sletter vi svaret ditt. Det kan ikke hentes tilbake, men du kan svare på nytt så lenge svarrunden er åpen.',
+    individual:
+      'Da sletter vi svaret ditt. Det kan ikke hentes tilbake, men du kan svare på nytt så lenge svarrunden er åpen.',
     team: 'Da fjerner vi det felles svaret for hele kommunen. Dere kan svare på nytt så lenge svarrunden er åpen.',
   },
   withdrawYes: 'Ja, trekk svaret',
@@ -32,13 +36,15 @@ export const receipt = {
   answerAgain: 'Svar på nytt',
   closed: {
     title: 'Svarrunden er stengt',
-    when: (day: string | undefined) => (day ? `Den ble stengt ${day}, og tar ikke imot flere svar.` : 'Den tar ikke imot flere svar.'),
+    when: (day: string | undefined) =>
+      day ? `Den ble stengt ${day}, og tar ikke imot flere svar.` : 'Den tar ikke imot flere svar.',
     next: (gathering: string) => `Resultatene blir vist på ${gathering}. Spør nettverkslederen om du lurer på noe.`,
     notSaved: 'Det du skrev, er ikke sendt inn. Det står her, og du kan lagre det som fil.',
   },
   notOpen: {
     title: 'Svarrunden har ikke åpnet',
-    when: (day: string | undefined) => (day ? `Den åpner ${day}. Bruk den samme lenken da.` : 'Bruk den samme lenken når den åpner.'),
+    when: (day: string | undefined) =>
+      day ? `Den åpner ${day}. Bruk den samme lenken da.` : 'Bruk den samme lenken når den åpner.',
   },
   conflict: {
     title: 'Noen andre har endret svaret imens',

@@ -36,7 +36,10 @@ export const results = {
   partial: 'delvis',
   break: 'brudd i serien',
   /** Why a cell is withheld, in a word or two beside it. */
-  withheldFor: { few: 'få svar', complement: 'kunne røpe andre', none: 'ingen svar' } satisfies Record<HiddenReason, string>,
+  withheldFor: { few: 'få svar', complement: 'kunne røpe andre', none: 'ingen svar' } satisfies Record<
+    HiddenReason,
+    string
+  >,
   /** The same, in a sentence below the table. */
   hidden: {
     few: (threshold: string) => `Færre enn ${threshold} har svart.`,
@@ -66,7 +69,11 @@ export const results = {
     hidden: 'endring skjermet',
     break: 'brudd i serien',
   },
-  moved: { up: (count: number) => `${count} opp`, same: (count: number) => `${count} som før`, down: (count: number) => `${count} ned` },
+  moved: {
+    up: (count: number) => `${count} opp`,
+    same: (count: number) => `${count} som før`,
+    down: (count: number) => `${count} ned`,
+  },
 
   headline: {
     most: (fundamentals: string) => `Flest kommuner står lavest på ${fundamentals}.`,
@@ -79,7 +86,8 @@ export const results = {
     first: 'Det er ikke noe å sammenligne med ennå.',
     basis: {
       team: (municipalities: string, gathering: string) => `Felles svar fra ${municipalities}. ${gathering}.`,
-      individual: (municipalities: string, gathering: string) => `Deltakernes svar, vist for ${municipalities}. ${gathering}.`,
+      individual: (municipalities: string, gathering: string) =>
+        `Deltakernes svar, vist for ${municipalities}. ${gathering}.`,
     } satisfies Record<Voice, (municipalities: string, gathering: string) => string>,
     strip: 'De fem fundamentene siden sist',
   },
@@ -112,6 +120,7 @@ export const results = {
     round: (round: string) => `svarrunde ${round}`,
     release: (hash: string) => `resultatutgave ${hash}`,
     questionnaire: (id: string, version: number) => `skjema ${id} versjon ${version}`,
+    oneJointAnswer: 'ett felles svar',
     n: {
       individual: (n: string) => `tall fra ${n} svar`,
       team: (n: string) => `${n} felles svar`,
@@ -158,7 +167,8 @@ export const results = {
   },
   nothingYet: {
     team: 'Ingen felles svar å vise ennå.',
-    individual: 'Ingen resultater fra deltakerne å vise ennå. Svarene blir vist når en svarrunde er stengt og resultatene er delt.',
+    individual:
+      'Ingen resultater fra deltakerne å vise ennå. Svarene blir vist når en svarrunde er stengt og resultatene er delt.',
   } satisfies Record<Voice, string>,
 
   innovationQuestion: 'Innovasjonsspørsmålet',
@@ -189,9 +199,7 @@ export const results = {
     team: 'Er de rette med, og drar de i samme retning?',
     anchoring: 'Hvem må være med for at dette skal lykkes og leve videre?',
   } satisfies Record<Fundamental, string>,
-  aboutFundamental: {
-    value: 'På første samling er det vanlig å stå lavt på løsningens verdi.',
-  },
+  valueAtFirst: 'På første samling er det vanlig å stå lavt på løsningens verdi.',
   /** What each step means, the same for all five. */
   ladderMeans: [
     'Det finnes ikke.',

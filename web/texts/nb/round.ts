@@ -8,7 +8,8 @@ export const round = {
   openUntilClosed: 'Åpen til du stenger den.',
   closedAt: (instant: string) => `Stengt ${instant}.`,
   questionnaire: 'Skjema',
-  questionnaireVersion: (title: string, version: number) => `${title}, versjon ${version}. Skjemaet er låst: det endres ikke mens runden går.`,
+  questionnaireVersion: (title: string, version: number) =>
+    `${title}, versjon ${version}. Skjemaet er låst: det endres ikke mens runden går.`,
   threshold: (count: number) => `Minste antall svar for at et tall blir vist: ${count}.`,
   questions: (count: number) => `${count} spørsmål`,
   minutes: (count: number) => `om lag ${count} min`,

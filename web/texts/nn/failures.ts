@@ -24,7 +24,8 @@ export const failures: typeof nb = {
   },
   broken: {
     title: 'Noko gjekk gale hos oss',
-    explain: 'Ingenting du har sendt inn tidlegare, er borte. Gå tilbake i nettlesaren, så står det du skreiv der, og prøv igjen om litt.',
+    explain:
+      'Ingenting du har sendt inn tidlegare, er borte. Gå tilbake i nettlesaren, så står det du skreiv der, og prøv igjen om litt.',
   },
   unavailable: {
     again: 'Send på nytt',

@@ -8,7 +8,8 @@ export const form: typeof nb = {
     team: ({ owner, municipality, gathering }, minutes) =>
       `Nettverksleiarane i ${owner} bed ${municipality} om eitt felles svar før ${gathering}. Snakk saman først. Skjemaet tek om lag ${minutes}.`,
   },
-  minutes: (count) => ['', 'eitt minutt', 'to minutt', 'tre minutt', 'fire minutt', 'fem minutt'][count] ?? `${count} minutt`,
+  minutes: (count) =>
+    ['', 'eitt minutt', 'to minutt', 'tre minutt', 'fire minutt', 'fem minutt'][count] ?? `${count} minutt`,
   innovationQuestion: 'Innovasjonsspørsmålet',
   whoSees: { individual: 'Kven ser svaret ditt?', team: 'Kven ser svaret?' },
   whoSeesShort: {
@@ -38,7 +39,9 @@ export const form: typeof nb = {
       `Det kan bli vist på samlinga${guests ? `, også for ${guests}` : ''}${recipient ? `, og stå i rapporten til ${recipient}` : ''} med namnet på kommunen.`,
       'Nokon kan be om innsyn i det. Spør arkivet hos dykk om det skal journalførast.',
       'Vi lagrar kva roller som har vore med, ikkje namn.',
-      deadline ? `Etter ${deadline} blir siste versjon ståande.` : 'Når svarrunden er stengd, blir siste versjon ståande.',
+      deadline
+        ? `Etter ${deadline} blir siste versjon ståande.`
+        : 'Når svarrunden er stengd, blir siste versjon ståande.',
     ],
   },
   howToAnswer: { individual: 'Slik svarer du', team: 'Slik svarer de' },
@@ -50,8 +53,10 @@ export const form: typeof nb = {
   dateExample: 'Dag, månad og år, til dømes 15.10.2013.',
   severalChoices: 'Vel eitt eller fleire.',
   beforeSending: {
-    individual: (deadline) => `Svaret er konfidensielt. Du kan endre det ${deadline ? `til ${deadline}` : 'til svarrunden blir stengd'}.`,
-    team: (deadline) => `Svaret er ope. De kan endre det ${deadline ? `til ${deadline}` : 'til svarrunden blir stengd'}.`,
+    individual: (deadline) =>
+      `Svaret er konfidensielt. Du kan endre det ${deadline ? `til ${deadline}` : 'til svarrunden blir stengd'}.`,
+    team: (deadline) =>
+      `Svaret er ope. De kan endre det ${deadline ? `til ${deadline}` : 'til svarrunden blir stengd'}.`,
   },
   send: { individual: 'Send inn svaret', team: 'Send inn fellessvaret' },
   errorSummary: 'For å sende svaret må du rette opp dette:',

@@ -9,7 +9,8 @@ export const home: typeof nb = {
     'På neste samling ser nettverket kva som har flytta seg, og kva fundament det bør snakke om. Ingen blir rangert.',
   ],
   formula: 'Behov × verdien av løysinga × eldsjel/pådrivar × team × forankring',
-  formulaMeans: 'Dei fem blir gonga med kvarandre. Er eitt av dei null, er prosjektet dømt til å mislukkast. Difor ser vi først på det som er lågast no.',
+  formulaMeans:
+    'Dei fem blir gonga med kvarandre. Er eitt av dei null, er prosjektet dømt til å mislukkast. Difor ser vi først på det som er lågast no.',
   participant: 'Skal du svare?',
   participantHow: 'Bruk lenka du har fått av prosjektleiaren din. Du treng ingen konto.',
   facilitator: 'Er du nettverksleiar?',

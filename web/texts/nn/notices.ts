@@ -35,7 +35,9 @@ export const notices: typeof nb = {
       },
       {
         heading: 'Nettverksleiarar',
-        paragraphs: ['For nettverksleiarar lagrar vi e-postadressa og rolla i nettverket. Innlogginga går gjennom Cloudflare Access.'],
+        paragraphs: [
+          'For nettverksleiarar lagrar vi e-postadressa og rolla i nettverket. Innlogginga går gjennom Cloudflare Access.',
+        ],
       },
     ],
   },

@@ -14,7 +14,8 @@ export const receipt: typeof nb = {
   },
   roundClosed: 'Svarrunden er stengd. Svaret kan ikkje lenger endrast.',
   keepAddress: {
-    individual: 'Den som har adressa til denne sida, kan lese og endre svaret. Ikkje lagre ho på ei maskin du deler med andre.',
+    individual:
+      'Den som har adressa til denne sida, kan lese og endre svaret. Ikkje lagre ho på ei maskin du deler med andre.',
     team: 'Den som har lenka til skjemaet, kan lese og endre svaret så lenge svarrunden er open.',
   },
   yourAnswers: { individual: 'Dette har du svart', team: 'Dette har de svart' },
@@ -24,7 +25,8 @@ export const receipt: typeof nb = {
   fileName: 'svar-fundament.txt',
   withdraw: 'Trekk svaret',
   withdrawMeans: {
-    individual: 'Då slettar vi svaret ditt. Det kan ikkje hentast tilbake, men du kan svare på nytt så lenge svarrunden er open.',
+    individual:
+      'Då slettar vi svaret ditt. Det kan ikkje hentast tilbake, men du kan svare på nytt så lenge svarrunden er open.',
     team: 'Då fjernar vi fellessvaret for heile kommunen. De kan svare på nytt så lenge svarrunden er open.',
   },
   withdrawYes: 'Ja, trekk svaret',

@@ -9,7 +9,8 @@ export const round: typeof nb = {
   openUntilClosed: 'Open til du stengjer henne.',
   closedAt: (instant) => `Stengd ${instant}.`,
   questionnaire: 'Skjema',
-  questionnaireVersion: (title, version) => `${title}, versjon ${version}. Skjemaet er låst: det blir ikkje endra så lenge runden går.`,
+  questionnaireVersion: (title, version) =>
+    `${title}, versjon ${version}. Skjemaet er låst: det blir ikkje endra så lenge runden går.`,
   threshold: (count) => `Minste tal på svar for at eit tal blir vist: ${count}.`,
   questions: (count) => `${count} spørsmål`,
   minutes: (count) => `om lag ${count} min`,

@@ -1,0 +1,81 @@
+import type { FC } from 'hono/jsx'
+import type { FundamentalView } from '../../schemas/comparison.ts'
+import { voices } from '../../schemas/voice.ts'
+import type { Voice } from '../../schemas/voice.ts'
+import type { Site } from '../site.ts'
+import { Layout } from './layout.tsx'
+import { Distribution } from './results/distribution.tsx'
+import { NothingYet } from './results/empty-states.tsx'
+import { Ladder } from './results/ladder.tsx'
+import { NetworkChart } from './results/network-charts.tsx'
+import { isLevel } from './results/reading-words.ts'
+import { ResultsTrail } from './results/results-trail.tsx'
+
+export interface FundamentalPageProps {
+  site: Site
+  view: FundamentalView
+}
+
+/** One fundamental across the municipalities, from gathering to gathering, in both voices. */
+export const FundamentalPage: FC<FundamentalPageProps> = ({ site, view }) => {
+  const { results, common } = site.texts
+  const name = common.fundamentals[view.fundamental]
+  return (
+    <Layout
+      site={site}
+      title={`${name}, ${view.network.name}`}
+      scripts={['charts.js']}
+      trail={<ResultsTrail site={site} network={view.network} />}
+      wide
+    >
+      <h1 class="ds-heading" data-size="lg">
+        {name}
+      </h1>
+      <p class="lead">{results.fundamentalAsks[view.fundamental]}</p>
+      {view.fundamental === 'value' && <p>{results.valueAtFirst}</p>}
+      <p class="not-for-ranking">{results.notForRanking}</p>
+      {voices.toReversed().map((voice) => (
+        <FundamentalVoice site={site} view={view} voice={voice} />
+      ))}
+      <Ladder site={site} />
+    </Layout>
+  )
+}
+
+const FundamentalVoice: FC<FundamentalPageProps & { voice: Voice }> = ({ site, view, voice }) => {
+  const { results, common } = site.texts
+  const id = `voice-${voice}`
+  return (
+    <section class="voice" data-voice={voice} aria-labelledby={id}>
+      <h2 class="ds-heading" data-size="md" id={id}>
+        {common.voices[voice]}
+      </h2>
+      <p>{results.aboutVoice[voice]}</p>
+      {hasLevels(view, voice) ? <FundamentalChart site={site} view={view} voice={voice} /> : <NothingYet site={site} voice={voice} />}
+      {voice === 'individual' && <p class="coarse">{results.why.coarse}</p>}
+    </section>
+  )
+}
+
+const FundamentalChart: FC<FundamentalPageProps & { voice: Voice }> = ({ site, view, voice }) => {
+  const trend = view.voices[voice]
+  const summary = view.summaries[voice]
+  return (
+    <>
+      <NetworkChart
+        site={site}
+        trend={trend}
+        summary={summary}
+        earlier={earlierIn(view, voice)}
+        sources={view.sources.filter((source) => source.voice === voice)}
+        onlookers="leaders"
+      />
+      <Distribution site={site} reading={summary.network.now} />
+    </>
+  )
+}
+
+const hasLevels = ({ voices: trends }: FundamentalView, voice: Voice): boolean =>
+  [...trends[voice].lines.map(({ points }) => points), trends[voice].network].some((points) =>
+    points.some(({ reading }) => isLevel(reading)),
+  )

@@ -1,0 +1,32 @@
+import type { FC } from 'hono/jsx'
+import type { Network } from '../../schemas/network.ts'
+import type { Site } from '../site.ts'
+import { Layout } from './layout.tsx'
+import { NoNetworks } from './results/empty-states.tsx'
+
+export interface NetworksPageProps {
+  site: Site
+  networks: readonly Pick<Network, 'slug' | 'name'>[]
+}
+
+/** The networks that a network leader leads. */
+export const NetworksPage: FC<NetworksPageProps> = ({ site, networks }) => (
+  <Layout site={site} title={site.texts.results.networksPage.title}>
+    <h1 class="ds-heading" data-size="lg">
+      {site.texts.results.networksPage.title}
+    </h1>
+    {networks.length === 0 ? <NoNetworks site={site} /> : <NetworkList site={site} networks={networks} />}
+  </Layout>
+)
+
+const NetworkList: FC<NetworksPageProps> = ({ site, networks }) => (
+  <ul class="networks">
+    {networks.map(({ slug, name }) => (
+      <li>
+        <a class="ds-link" href={site.link(site.paths.network(slug))}>
+          {name}
+        </a>
+      </li>
+    ))}
+  </ul>
+)

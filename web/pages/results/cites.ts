@@ -1,0 +1,44 @@
+import type { Point, Reading, Source } from '../../../schemas/comparison.ts'
+import type { Voice } from '../../../schemas/voice.ts'
+import type { Site } from '../../site.ts'
+import { answersInWords, isLevel } from './reading-words.ts'
+import { listInWords, upperFirst } from './words.ts'
+
+const hashCharacters = 8
+
+/** What a chart cites: its rounds with their releases, the questionnaire version, and how many answered. */
+export const citesInWords = (site: Site, voice: Voice, sources: readonly Source[], n: string | undefined): string => {
+  const { cites } = site.texts.results
+  const shown = sources.filter((source) => source.voice === voice && source.hash !== undefined)
+  const rounds = shown.map(
+    ({ round, hash = '' }) => `${cites.round(round)} (${cites.release(hash.slice(0, hashCharacters))})`,
+  )
+  const forms = new Set(shown.map(({ questionnaire }) => cites.questionnaire(questionnaire.id, questionnaire.version)))
+  return upperFirst([...rounds, ...forms, ...(n === undefined ? [] : [n])].join(' · '))
+}
+
+/** From the smallest to the largest number of answers behind some readings: «tall fra 5–9 til 26 svar». */
+export const answersBehind = (site: Site, readings: readonly Reading[]): string | undefined => {
+  const behind = readings.filter(isLevel).toSorted((a, b) => leastOf(a) - leastOf(b))
+  const words = [...new Set(behind.map(answersInWords).filter((n) => n !== undefined))]
+  const [first, last] = [words.at(0), words.at(-1)]
+  if (first === undefined || last === undefined) return undefined
+  const { cites, to } = site.texts.results
+  return cites.n.individual(first === last ? first : `${first} ${to} ${last}`)
+}
+
+/** How many joint answers there are at each gathering: «6, 5 og 5 felles svar». */
+export const jointAnswersAt = (site: Site, lines: readonly { points: readonly Point[] }[]): string | undefined => {
+  const counts = (lines[0]?.points ?? []).map(
+    (_, at) => lines.filter(({ points }) => isLevel(points[at]?.reading)).length,
+  )
+  const some = counts.filter((count) => count > 0)
+  const { cites } = site.texts.results
+  if (some.length === 0) return undefined
+  return some.every((count) => count === 1) ? cites.oneJointAnswer : cites.n.team(listInWords(site, some.map(String)))
+}
+
+const leastOf = (reading: Reading): number => {
+  if (!isLevel(reading) || reading.cell === undefined) return 0
+  return reading.cell.kind === 'exact' ? reading.cell.n : reading.cell.from
+}

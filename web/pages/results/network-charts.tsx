@@ -1,0 +1,83 @@
+import type { FC } from 'hono/jsx'
+import type { FundamentalSummary, Source, Trend, VoiceOverview } from '../../../schemas/comparison.ts'
+import type { Gathering } from '../../../schemas/network.ts'
+import type { Site } from '../../site.ts'
+import { answersBehind, citesInWords, jointAnswersAt } from './cites.ts'
+import { networkLineSays, networkSays } from './says.ts'
+import type { Lines } from './trend-figure.tsx'
+import { TrendFigure } from './trend-figure.tsx'
+
+/** Who looks: the network leaders at their own desk, the network on a big screen, or guests as well. */
+export type Onlookers = 'leaders' | 'network' | 'guests'
+
+interface NetworkChartProps {
+  site: Site
+  trend: Trend
+  summary: FundamentalSummary
+  earlier: Gathering | undefined
+  sources: readonly Source[]
+  onlookers: Onlookers
+}
+
+/** Five charts of one voice, one a fundamental. */
+export const NetworkCharts: FC<{ site: Site; overview: VoiceOverview; onlookers: Onlookers }> = ({
+  site,
+  overview,
+  onlookers,
+}) => (
+  <div class="chart-grid">
+    {overview.trends.map((trend) => {
+      const summary = overview.summaries.find(({ fundamental }) => fundamental === trend.fundamental)
+      return (
+        summary && (
+          <NetworkChart
+            site={site}
+            trend={trend}
+            summary={summary}
+            earlier={overview.earlier}
+            sources={overview.sources}
+            onlookers={onlookers}
+          />
+        )
+      )
+    })}
+  </div>
+)
+
+/** One fundamental in one voice over the gatherings. Guests see no municipality. */
+export const NetworkChart: FC<NetworkChartProps> = ({ site, trend, summary, earlier, sources, onlookers }) => {
+  const { common, results } = site.texts
+  const name = common.fundamentals[trend.fundamental]
+  const says =
+    onlookers === 'guests' ? networkLineSays(site, summary.network, earlier) : networkSays(site, summary, earlier)
+  return (
+    <TrendFigure
+      site={site}
+      voice={trend.voice}
+      caption={name}
+      about={results.tableOfTrend(name, common.voices[trend.voice])}
+      says={says}
+      cites={citesInWords(site, trend.voice, sources, answersIn(site, trend, onlookers))}
+      lines={linesFor(trend, onlookers)}
+      sources={sources}
+      discreet={onlookers !== 'leaders'}
+    />
+  )
+}
+
+const linesFor = ({ gatherings, lines, network, middleHalf }: Trend, onlookers: Onlookers): Lines => ({
+  gatherings,
+  municipalities:
+    onlookers === 'guests' ? [] : lines.map(({ municipality, points }) => ({ name: municipality.name, points })),
+  network,
+  middleHalf,
+})
+
+const answersIn = (site: Site, { voice, lines, network }: Trend, onlookers: Onlookers): string | undefined => {
+  if (voice === 'team') return jointAnswersAt(site, lines)
+  const shown = onlookers === 'guests' ? [] : lines.flatMap(({ points }) => points)
+  return answersBehind(
+    site,
+    [...shown, ...network].map(({ reading }) => reading),
+  )
+}

@@ -1,0 +1,57 @@
+import type { FC } from 'hono/jsx'
+import type { Source, VoiceOverview } from '../../../schemas/comparison.ts'
+import type { Network } from '../../../schemas/network.ts'
+import { gatheringInWords } from '../../gathering-words.ts'
+import type { Site } from '../../site.ts'
+import { NothingYet } from './empty-states.tsx'
+import { LadderLine } from './ladder.tsx'
+import { NetworkCharts } from './network-charts.tsx'
+import { NowTable } from './now-table.tsx'
+import { gatheringInSentence } from './words.ts'
+
+interface NetworkVoiceProps {
+  site: Site
+  network: Network
+  overview: VoiceOverview
+}
+
+/** One voice on the network's page: the table of now, then the charts over time. */
+export const NetworkVoice: FC<NetworkVoiceProps> = ({ site, network, overview }) => {
+  const { results, common } = site.texts
+  const { voice, latest, earlier } = overview
+  const id = `voice-${voice}`
+  return (
+    <section class="voice" data-voice={voice} aria-labelledby={id}>
+      <h2 class="ds-heading" data-size="md" id={id}>
+        {common.voices[voice]}
+      </h2>
+      <p>{results.aboutVoice[voice]}</p>
+      {unfinished(overview).map(({ gathering }) => (
+        <p class="open-round">{results.openRound(gatheringInSentence(site, gathering))}</p>
+      ))}
+      {latest === undefined ? (
+        <NothingYet site={site} voice={voice} />
+      ) : (
+        <>
+          <h3 class="ds-heading" data-size="sm">
+            {results.nowAt(gatheringInWords(site, latest))}
+          </h3>
+          {earlier && <p>{results.comparedWith(gatheringInWords(site, earlier))}</p>}
+          <NowTable site={site} network={network} overview={overview} latest={latest} />
+          {voice === 'individual' && <p class="coarse">{results.why.coarse}</p>}
+          <LadderLine site={site} />
+          <h3 class="ds-heading" data-size="sm">
+            {results.overTime}
+          </h3>
+          <NetworkCharts site={site} overview={overview} onlookers="leaders" />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The rounds whose individual answers are not shown yet. */
+const unfinished = ({ voice, sources }: VoiceOverview): Source[] =>
+  voice === 'individual'
+    ? sources.filter((source) => source.voice === voice && source.status !== 'planned' && source.hash === undefined)
+    : []

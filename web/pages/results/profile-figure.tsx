@@ -1,0 +1,138 @@
+import type { FC } from 'hono/jsx'
+import type { NowCell, Reading, VoiceProfile } from '../../../schemas/comparison.ts'
+import type { Gathering } from '../../../schemas/network.ts'
+import type { Site } from '../../site.ts'
+import { ChartFigure } from '../chart-figure.tsx'
+import { citesInWords } from './cites.ts'
+import { ReadingWords, ChangeWords } from './reading-cell.tsx'
+import type { Level } from './reading-words.ts'
+import { isLevel, levelInWords, middleHalfInWords } from './reading-words.ts'
+import { Reasons } from './reasons.tsx'
+import { movedIn, movedOf, movedSays } from './says.ts'
+import { fundamentalsInWords } from './words.ts'
+
+interface ProfileFigureProps {
+  site: Site
+  profile: VoiceProfile
+  latest: Gathering
+  /** How many answers the numbers are from, in words. */
+  n: string | undefined
+}
+
+type Row = VoiceProfile['fundamentals'][number]
+
+/** One municipality's five fundamentals now, last time, and the network's middle half. */
+export const ProfileFigure: FC<ProfileFigureProps> = ({ site, profile, latest, n }) => {
+  const { results, common } = site.texts
+  const { voice, earlier, fundamentals, sources } = profile
+  return (
+    <ChartFigure
+      site={site}
+      kind="profile"
+      voice={voice}
+      caption={results.tableOfProfile(results.voicesOfOne[voice])}
+      says={profileSays(site, profile)}
+      cites={citesInWords(site, voice, sourcesFor(profile, latest), n)}
+      notes={
+        <Reasons
+          site={site}
+          voice={voice}
+          readings={fundamentals.flatMap((row) => (earlier === undefined ? [row.now] : [row.now, row.before]))}
+          changes={fundamentals.filter(({ now }) => isLevel(now)).map(({ change }) => change)}
+          sources={sources}
+        />
+      }
+    >
+      <table class="ds-table profile" data-ladder={common.levels.join('|')}>
+        <caption>{results.tableOfProfile(results.voicesOfOne[voice])}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{results.fundamental}</th>
+            <th scope="col">
+              {results.now} <span class="when">{common.gathering(latest.number)}</span>
+            </th>
+            {earlier && (
+              <th scope="col">
+                {results.before} <span class="when">{common.gathering(earlier.number)}</span>
+              </th>
+            )}
+            <th scope="col">{results.middleHalf}</th>
+            {earlier && <th scope="col">{results.sinceLast}</th>}
+          </tr>
+        </thead>
+        <tbody>
+          {fundamentals.map((row) => (
+            <ProfileRow site={site} row={row} compared={earlier !== undefined} />
+          ))}
+        </tbody>
+      </table>
+    </ChartFigure>
+  )
+}
+
+const ProfileRow: FC<{ site: Site; row: Row; compared: boolean }> = ({ site, row, compared }) => (
+  <tr>
+    <th scope="row">{site.texts.common.fundamentals[row.fundamental]}</th>
+    <NowLevel site={site} reading={row.now} />
+    {compared && <BeforeLevel site={site} reading={row.before} />}
+    {row.middleHalf === undefined ? (
+      <td>{site.texts.results.tooFewForMiddleHalf}</td>
+    ) : (
+      <td data-low={String(row.middleHalf.low)} data-high={String(row.middleHalf.high)} data-middle-half="">
+        {middleHalfInWords(site, row.middleHalf)}
+      </td>
+    )}
+    {compared && (
+      <td>
+        <ChangeWords site={site} change={row.change} />
+      </td>
+    )}
+  </tr>
+)
+
+const NowLevel: FC<{ site: Site; reading: Reading }> = ({ site, reading }) =>
+  isLevel(reading) ? (
+    <td data-level={String(reading.level)} data-edge={reading.edge}>
+      {levelWithWord(site, reading)}
+    </td>
+  ) : (
+    <td data-hidden={reading.kind === 'hidden' ? reading.reason : undefined}>
+      <ReadingWords site={site} reading={reading} />
+    </td>
+  )
+
+const BeforeLevel: FC<{ site: Site; reading: Reading }> = ({ site, reading }) =>
+  isLevel(reading) ? (
+    <td data-level={String(reading.level)} data-edge={reading.edge} data-before="">
+      {levelInWords(site, reading)}
+    </td>
+  ) : (
+    <td data-hidden={reading.kind === 'hidden' ? reading.reason : undefined} data-before="">
+      <ReadingWords site={site} reading={reading} />
+    </td>
+  )
+
+/** «4 Vist». The word stands for that one step, so not beside a median between two or at an edge. */
+const levelWithWord = (site: Site, reading: Level): string => {
+  const word = reading.edge === undefined ? site.texts.common.levels[reading.level] : undefined
+  return word === undefined ? levelInWords(site, reading) : `${levelInWords(site, reading)} ${word}`
+}
+
+const profileSays = (site: Site, { fundamentals, formula, earlier }: VoiceProfile): string => {
+  const { says } = site.texts.results
+  const moved = movedIn(fundamentals.map(({ change }: NowCell) => change))
+  const lowest = formula.kind === 'withheld' ? undefined : lowestSays(site, formula.lowest)
+  const since = earlier === undefined || movedOf(moved) === 0 ? undefined : movedSays(site, moved, earlier)
+  const sentences = [lowest, since, moved.down > 0 ? says.lowerMayMean : undefined].filter((sentence) => sentence !== undefined)
+  if (sentences.length > 0) return sentences.join(' ')
+  return fundamentals.some(({ now }) => isLevel(now)) ? site.texts.results.headline.first : says.nothing
+}
+
+const lowestSays = (site: Site, lowest: Parameters<typeof fundamentalsInWords>[1]): string => {
+  const { says } = site.texts.results
+  return lowest.length === 0 ? says.noneStandsOut : says.lowest(fundamentalsInWords(site, lowest))
+}
+
+/** The rounds that the profile shows: now and last time. */
+const sourcesFor = ({ sources, earlier }: VoiceProfile, latest: Gathering) =>
+  sources.filter(({ gathering }) => gathering.number === latest.number || gathering.number === earlier?.number)

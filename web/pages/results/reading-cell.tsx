@@ -1,0 +1,61 @@
+import type { FC } from 'hono/jsx'
+import type { Change, Point, Reading } from '../../../schemas/comparison.ts'
+import type { Site } from '../../site.ts'
+import { answersInWords, arrows, changeInWords, isLevel, readingInWords } from './reading-words.ts'
+
+/** A reading in a cell: its step, or why there is none. */
+export const ReadingWords: FC<{ site: Site; reading: Reading }> = ({ site, reading }) => {
+  if (reading.kind === 'hidden' && reading.reason !== 'none')
+    return <Withheld site={site} why={site.texts.results.withheldFor[reading.reason]} />
+  if (!isLevel(reading)) return <span class="no-level">{readingInWords(site, reading)}</span>
+  const answers = answersInWords(reading)
+  return (
+    <>
+      <span class="level">{readingInWords(site, reading)}</span>
+      {answers !== undefined && <span class="n"> {site.texts.results.answers(answers)}</span>}
+      {reading.partial === true && <span class="partial"> {site.texts.results.partial}</span>}
+    </>
+  )
+}
+
+/** The change since last time. Up and down look alike. */
+export const ChangeWords: FC<{ site: Site; change: Change }> = ({ site, change }) => {
+  const words = changeInWords(site, change)
+  if (words === undefined) return null
+  return (
+    <span class="change">
+      {change.kind === 'moved' && <span aria-hidden="true">{arrows[change.direction]} </span>}
+      {words}
+    </span>
+  )
+}
+
+/** A point of a line, as the script reads it: only a shown step has a level. */
+export const PointCell: FC<{ site: Site; point: Point; discreet?: boolean | undefined }> = ({
+  site,
+  point,
+  discreet,
+}) => {
+  const { reading, breakBefore } = point
+  const note = breakBefore && <span class="break"> {site.texts.results.break}</span>
+  if (isLevel(reading))
+    return (
+      <td data-level={String(reading.level)} data-edge={reading.edge} data-break={breakBefore ? '' : undefined}>
+        {readingInWords(site, reading)}
+        {reading.partial === true && <span class="partial"> {site.texts.results.partial}</span>}
+        {note}
+      </td>
+    )
+  if (discreet) return <td>{site.texts.results.notShown}</td>
+  return (
+    <td data-hidden={reading.kind === 'hidden' ? reading.reason : undefined} data-break={breakBefore ? '' : undefined}>
+      <ReadingWords site={site} reading={reading} />
+    </td>
+  )
+}
+
+const Withheld: FC<{ site: Site; why: string }> = ({ site, why }) => (
+  <span class="withheld">
+    {site.texts.results.withheld} <span class="why">{why}</span>
+  </span>
+)

@@ -1,0 +1,64 @@
+import type { Change, MiddleHalf, Moved, Reading } from '../../../schemas/comparison.ts'
+import { bandInWords, numberInWords } from '../../numbers.ts'
+import type { Site } from '../../site.ts'
+
+export type Level = Extract<Reading, { kind: 'level' }>
+
+export const isLevel = (reading: Reading | undefined): reading is Level => reading?.kind === 'level'
+
+/** «3», «2,5», «4 eller høyere». */
+export const levelInWords = (site: Site, { level, edge }: Pick<Level, 'level' | 'edge'>): string => {
+  const number = numberInWords(level, site.language, 1)
+  return edge === undefined ? number : site.texts.results.edges[edge](number)
+}
+
+/** What stands in a cell. */
+export const readingInWords = (site: Site, reading: Reading): string => {
+  const { results } = site.texts
+  switch (reading.kind) {
+    case 'level':
+      return levelInWords(site, reading)
+    case 'hidden':
+      return reading.reason === 'none' ? results.none : results.withheld
+    case 'dont-know':
+      return results.dontKnow
+    case 'waiting':
+      return results.waiting
+    case 'none':
+      return results.none
+  }
+}
+
+/** How many answered, exactly or as a band; nothing for a joint answer. */
+export const answersInWords = (reading: Reading): string | undefined => {
+  if (!isLevel(reading) || reading.cell === undefined) return undefined
+  return reading.cell.kind === 'exact' ? String(reading.cell.n) : bandInWords(reading.cell.from, reading.cell.to)
+}
+
+/** «opp 1», «som før»; nothing where there is nothing to compare. */
+export const changeInWords = (site: Site, change: Change): string | undefined => {
+  const { results } = site.texts
+  switch (change.kind) {
+    case 'moved':
+      return change.direction === 'same'
+        ? results.change.same
+        : results.change[change.direction](stepsInWords(site, change.by))
+    case 'hidden':
+      return results.change.hidden
+    case 'break':
+      return results.change.break
+    case 'none':
+      return undefined
+  }
+}
+
+export const arrows: Record<keyof Moved, string> = { up: '↑', same: '→', down: '↓' }
+
+/** «1,5–3»; one number where the quarters meet. */
+export const middleHalfInWords = (site: Site, { low, high }: MiddleHalf): string => {
+  const [from, to] = [numberInWords(low, site.language, 2), numberInWords(high, site.language, 2)]
+  return from === to ? from : `${from}–${to}`
+}
+
+const stepsInWords = (site: Site, by: number | undefined): string | undefined =>
+  by === undefined ? undefined : numberInWords(Math.abs(by), site.language, 1)

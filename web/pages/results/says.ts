@@ -1,0 +1,84 @@
+import type { Change, FundamentalSummary, Moved, NowCell, Reading, Source } from '../../../schemas/comparison.ts'
+import type { Gathering } from '../../../schemas/network.ts'
+import type { Voice } from '../../../schemas/voice.ts'
+import type { Site } from '../../site.ts'
+import { changeInWords, isLevel, levelInWords } from './reading-words.ts'
+import { gatheringInSentence } from './words.ts'
+
+/** What one fundamental's chart of the network shows. */
+export const networkSays = (
+  site: Site,
+  { moved, network }: FundamentalSummary,
+  earlier: Gathering | undefined,
+): string => {
+  const { says, headline } = site.texts.results
+  const median = isLevel(network.now) ? says.network(levelInWords(site, network.now)) : undefined
+  if (earlier === undefined || movedOf(moved) === 0)
+    return median === undefined ? says.nothing : `${median} ${headline.first}`
+  return [movedSays(site, moved, earlier), median].filter((sentence) => sentence !== undefined).join(' ')
+}
+
+/** The same for guests: only the network's own line. */
+export const networkLineSays = (site: Site, cell: NowCell, earlier: Gathering | undefined): string =>
+  isLevel(cell.now) ? cellSays(site, cell, earlier) : site.texts.results.says.nothing
+
+/** Where one line stands, and how it has moved. */
+export const lineSays = (
+  site: Site,
+  cell: NowCell,
+  earlier: Gathering | undefined,
+  voice: Voice,
+  sources: readonly Source[],
+): string => (isLevel(cell.now) ? cellSays(site, cell, earlier) : missingSays(site, cell.now, voice, sources))
+
+/** «Siden samling 2: 2 opp, 2 som før og 0 ned.» */
+export const movedSays = (site: Site, moved: Moved, earlier: Gathering): string => {
+  const { says, moved: words } = site.texts.results
+  return says.moved(
+    words.up(moved.up),
+    words.same(moved.same),
+    words.down(moved.down),
+    gatheringInSentence(site, earlier),
+  )
+}
+
+/** How many changes there are in each direction. */
+export const movedIn = (changes: readonly Change[]): Moved => {
+  const count = (direction: keyof Moved) =>
+    changes.filter((change) => change.kind === 'moved' && change.direction === direction).length
+  return { up: count('up'), same: count('same'), down: count('down') }
+}
+
+export const movedOf = ({ up, same, down }: Moved): number => up + same + down
+
+const cellSays = (site: Site, { now, change }: NowCell, earlier: Gathering | undefined): string => {
+  const { says } = site.texts.results
+  if (!isLevel(now)) return says.nothing
+  const level = levelInWords(site, now)
+  const words = changeInWords(site, change)
+  if (earlier === undefined || change.kind !== 'moved' || words === undefined) return says.level(level)
+  const since = gatheringInSentence(site, earlier)
+  return change.direction === 'same' ? says.same(level, since) : says.changed(level, words, since)
+}
+
+const missingSays = (site: Site, reading: Reading, voice: Voice, sources: readonly Source[]): string => {
+  const { results } = site.texts
+  switch (reading.kind) {
+    case 'level':
+      return results.says.nothing
+    case 'hidden':
+      return results.hidden[reading.reason](thresholdOf(sources))
+    case 'dont-know':
+      return `${results.dontKnow}. ${results.why.dontKnow}`
+    case 'waiting':
+      return results.why.waiting[voice]
+    case 'none':
+      return results.why.none
+  }
+}
+
+/** The threshold is each round's own; where they differ, all are named. */
+export const thresholdOf = (sources: readonly Source[]): string => {
+  const thresholds = new Set(sources.filter(({ voice }) => voice === 'individual').map(({ threshold }) => threshold))
+  return [...thresholds].toSorted((a, b) => a - b).join('/')
+}

@@ -1,0 +1,141 @@
+import type { Child, FC } from 'hono/jsx'
+import type { MiddleHalf, Point, Source } from '../../../schemas/comparison.ts'
+import type { Gathering } from '../../../schemas/network.ts'
+import type { Voice } from '../../../schemas/voice.ts'
+import { gatheringWhen } from '../../dates.ts'
+import type { Site } from '../../site.ts'
+import { ChartFigure } from '../chart-figure.tsx'
+import { middleHalfInWords } from './reading-words.ts'
+import { PointCell } from './reading-cell.tsx'
+import { Reasons } from './reasons.tsx'
+
+/** The lines of one chart over gatherings: one point a gathering in each. */
+export interface Lines {
+  gatherings: readonly Gathering[]
+  municipalities: readonly { name: string; points: readonly Point[] }[]
+  network?: readonly Point[]
+  middleHalf?: readonly (MiddleHalf | undefined)[]
+}
+
+interface TrendFigureProps {
+  site: Site
+  voice: Voice
+  caption: Child
+  /** The table's own caption. */
+  about: string
+  says: string
+  cites: string
+  lines: Lines
+  sources: readonly Source[]
+  /** On the big screen what is not shown looks the same, whatever the reason. */
+  discreet?: boolean
+}
+
+/** How something has moved from gathering to gathering: a table that a script draws as lines. */
+export const TrendFigure: FC<TrendFigureProps> = ({
+  site,
+  voice,
+  caption,
+  about,
+  says,
+  cites,
+  lines,
+  sources,
+  discreet,
+}) => (
+  <ChartFigure
+    site={site}
+    kind="trend"
+    voice={voice}
+    caption={caption}
+    says={says}
+    cites={cites}
+    notes={
+      discreet ? (
+        <NotShown site={site} lines={lines} />
+      ) : (
+        <Reasons site={site} voice={voice} sources={sources} {...inLines(lines)} />
+      )
+    }
+  >
+    <table class="ds-table trend" data-ladder={site.texts.common.levels.join('|')}>
+      <caption>{about}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{site.texts.results.municipality}</th>
+          {lines.gatherings.map((gathering) => (
+            <GatheringHeader site={site} gathering={gathering} />
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {lines.municipalities.map(({ name, points }) => (
+          <LineRow site={site} line="municipality" name={name} points={points} discreet={discreet} />
+        ))}
+        {lines.network && (
+          <LineRow
+            site={site}
+            line="network"
+            name={site.texts.results.network}
+            points={lines.network}
+            discreet={discreet}
+          />
+        )}
+        {lines.middleHalf?.some((half) => half !== undefined) && (
+          <MiddleHalfRow site={site} halves={lines.middleHalf} />
+        )}
+      </tbody>
+    </table>
+  </ChartFigure>
+)
+
+const GatheringHeader: FC<{ site: Site; gathering: Gathering }> = ({ site, gathering }) => {
+  const label = site.texts.common.gathering(gathering.number)
+  return (
+    <th scope="col" data-label={label}>
+      {label} <span class="when">{gatheringWhen(gathering, site.language)}</span>
+    </th>
+  )
+}
+
+interface LineRowProps {
+  site: Site
+  line: 'municipality' | 'network'
+  name: string
+  points: readonly Point[]
+  discreet: boolean | undefined
+}
+
+const LineRow: FC<LineRowProps> = ({ site, line, name, points, discreet }) => (
+  <tr data-line={line}>
+    <th scope="row">{name}</th>
+    {points.map((point) => (
+      <PointCell site={site} point={point} discreet={discreet} />
+    ))}
+  </tr>
+)
+
+const MiddleHalfRow: FC<{ site: Site; halves: readonly (MiddleHalf | undefined)[] }> = ({ site, halves }) => (
+  <tr data-line="middle-half">
+    <th scope="row">{site.texts.results.middleHalf}</th>
+    {halves.map((half) =>
+      half === undefined ? (
+        <td>{site.texts.results.tooFewForMiddleHalf}</td>
+      ) : (
+        <td data-low={String(half.low)} data-high={String(half.high)}>
+          {middleHalfInWords(site, half)}
+        </td>
+      ),
+    )}
+  </tr>
+)
+
+const NotShown: FC<{ site: Site; lines: Lines }> = ({ site, lines }) => {
+  if (inLines(lines).readings.every(({ kind }) => kind === 'level')) return null
+  return <p class="reasons">{site.texts.results.why.notShown}</p>
+}
+
+const inLines = ({ municipalities, network = [] }: Lines) => {
+  const points = [...municipalities.flatMap((line) => line.points), ...network]
+  return { readings: points.map(({ reading }) => reading), breaks: points.some(({ breakBefore }) => breakBefore) }
+}

@@ -1,0 +1,34 @@
+import { fundamentalsOnly, release } from './domain/release.ts'
+import { tally } from './domain/tally.ts'
+import type { Database } from './storage/database.ts'
+import { saveRelease } from './storage/releases.ts'
+import { eachResponsePage } from './storage/responses.ts'
+import type { PagedResponse } from './storage/responses.ts'
+import { closeRound } from './storage/rounds.ts'
+import type { RoundWithQuestionnaire } from './storage/rounds.ts'
+import { hashOf } from './tokens.ts'
+
+/**
+ * Closes a round at `now` (ISO, UTC) and makes its release. Safe to repeat: a closed round stays closed, and the first
+ * release made stands.
+ */
+export const closeAndRelease = async (
+  db: Database,
+  { round, questionnaire }: RoundWithQuestionnaire,
+  now: string,
+): Promise<void> => {
+  await closeRound(db, round.network, round.id, now)
+  const responses: PagedResponse[] = []
+  for await (const page of eachResponsePage(db, round.id, 'individual')) responses.push(...page)
+  const results = release(round, tally(questionnaire, responses), shuffled)
+  await saveRelease(db, { hash: await hashOf(JSON.stringify(results)), results }, fundamentalsOnly(results))
+}
+
+/** The same items in an order that says nothing of where they stood. */
+const shuffled = <T>(items: readonly T[]): T[] => {
+  const order = crypto.getRandomValues(new Uint32Array(items.length))
+  return items
+    .map((item, index) => ({ item, place: order[index] ?? 0 }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+}

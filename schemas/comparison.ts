@@ -141,7 +141,14 @@ export interface VoiceProfile {
   voice: Voice
   latest?: Gathering
   earlier?: Gathering
-  fundamentals: (NowCell & { fundamental: Fundamental; middleHalf?: MiddleHalf; points: Point[] })[]
+  fundamentals: (NowCell & {
+    fundamental: Fundamental
+    middleHalf?: MiddleHalf
+    points: Point[]
+    /** The network's own line and middle half, gathering by gathering. */
+    network: Point[]
+    middleHalves: (MiddleHalf | undefined)[]
+  })[]
   formula: Formula
   sources: Source[]
 }
@@ -162,6 +169,8 @@ export interface FundamentalView {
   fundamental: Fundamental
   voices: Record<Voice, Trend>
   summaries: Record<Voice, FundamentalSummary>
+  /** The gathering before the latest one, where there is one. */
+  earlier: Record<Voice, Gathering | undefined>
   sources: Source[]
 }
 

@@ -14,7 +14,7 @@ export const municipalitySchema = z.strictObject({
 export const gatheringSchema = z.strictObject({
   number: z.int().min(1),
   /** As much of the date as is known: `2013`, `2014-03` or `2013-10-15`. */
-  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/),
+  date: z.union([z.string().regex(/^\d{4}$/), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.iso.date()]),
   /** When, in words, where the date alone would say too much or too little. */
   when: localizedSchema.optional(),
 })

@@ -3,21 +3,34 @@ import type { AppEnv } from './bindings.ts'
 import { notFound, onError } from './errors.tsx'
 import { giveSite } from './middleware/give-site.ts'
 import { neverStore } from './middleware/never-store.ts'
+import { requireFacilitator } from './middleware/require-facilitator.ts'
+import { requireOwnOrigin } from './middleware/require-own-origin.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
 import { assets } from './routes/assets.ts'
 import { form } from './routes/form.tsx'
 import { health } from './routes/health.ts'
+import { home } from './routes/home.tsx'
+import { networks } from './routes/networks.tsx'
+import { present } from './routes/present.tsx'
 import { receipt } from './routes/receipt.tsx'
+import { resultFiles } from './routes/result-files.ts'
+import { rounds } from './routes/rounds.tsx'
 
 /** The Worker's table of contents: what every request passes, and where it can go. */
 export const app = new Hono<AppEnv>()
 
 app.use(securityHeaders, neverStore, giveSite)
+app.use('/networks/*', requireFacilitator, requireOwnOrigin)
 
+app.route('/', home)
 app.route('/', health)
 app.route('/', assets)
 app.route('/', form)
 app.route('/', receipt)
+app.route('/', networks)
+app.route('/', rounds)
+app.route('/', present)
+app.route('/', resultFiles)
 
 app.notFound(notFound)
 app.onError(onError)

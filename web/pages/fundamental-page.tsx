@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { FundamentalView } from '../../schemas/comparison.ts'
+import type { Gathering } from '../../schemas/network.ts'
 import { voices } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import type { Site } from '../site.ts'
@@ -11,7 +12,7 @@ import { NetworkChart } from './results/network-charts.tsx'
 import { isLevel } from './results/reading-words.ts'
 import { ResultsTrail } from './results/results-trail.tsx'
 
-export interface FundamentalPageProps {
+interface FundamentalPageProps {
   site: Site
   view: FundamentalView
 }
@@ -51,7 +52,11 @@ const FundamentalVoice: FC<FundamentalPageProps & { voice: Voice }> = ({ site, v
         {common.voices[voice]}
       </h2>
       <p>{results.aboutVoice[voice]}</p>
-      {hasLevels(view, voice) ? <FundamentalChart site={site} view={view} voice={voice} /> : <NothingYet site={site} voice={voice} />}
+      {hasLevels(view, voice) ? (
+        <FundamentalChart site={site} view={view} voice={voice} />
+      ) : (
+        <NothingYet site={site} voice={voice} />
+      )}
       {voice === 'individual' && <p class="coarse">{results.why.coarse}</p>}
     </section>
   )
@@ -79,3 +84,12 @@ const hasLevels = ({ voices: trends }: FundamentalView, voice: Voice): boolean =
   [...trends[voice].lines.map(({ points }) => points), trends[voice].network].some((points) =>
     points.some(({ reading }) => isLevel(reading)),
   )
+
+/** The gathering before the latest one with a shown step: what the changes of the summary are since. */
+const earlierIn = ({ voices: trends }: FundamentalView, voice: Voice): Gathering | undefined => {
+  const { gatherings, lines, network } = trends[voice]
+  const shown = gatherings.filter((_, at) =>
+    [...lines, { points: network }].some(({ points }) => isLevel(points[at]?.reading)),
+  )
+  return shown.at(-2)
+}

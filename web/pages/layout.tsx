@@ -15,11 +15,13 @@ interface LayoutProps {
   trail?: Child
   /** Forms stay narrow; tables and charts take the room there is. */
   wide?: boolean
+  /** The big screen at a gathering has larger letters and less around them. */
+  kind?: 'present'
   children?: Child
 }
 
 /** The page around every page: title, banner, languages, content, notices. */
-export const Layout: FC<LayoutProps> = ({ site, title, languageForm, scripts = [], trail, wide, children }) => (
+export const Layout: FC<LayoutProps> = ({ site, title, languageForm, scripts = [], trail, wide, kind, children }) => (
   <html lang={site.language}>
     <head>
       <meta charset="utf-8" />
@@ -37,14 +39,14 @@ export const Layout: FC<LayoutProps> = ({ site, title, languageForm, scripts = [
       <a class="ds-skip-link" href="#content">
         {site.texts.common.skipToContent}
       </a>
-      {site.demonstration && <p class="demonstration">{site.texts.common.demonstration}</p>}
       <header class="masthead">
+        {site.demonstration && <p class="demonstration">{site.texts.common.demonstration}</p>}
         <div class="masthead-inner" data-wide={wide ? '' : undefined}>
           <div class="trail">{trail ?? <Brand site={site} />}</div>
           <LanguageSwitch site={site} form={languageForm} />
         </div>
       </header>
-      <main id="content" tabindex={-1} data-wide={wide ? '' : undefined}>
+      <main id="content" class={kind} tabindex={-1} data-wide={wide ? '' : undefined}>
         {children}
       </main>
       <footer class="colophon">

@@ -8,7 +8,7 @@ import { MunicipalityGap } from './results/municipality-gap.tsx'
 import { MunicipalityVoice } from './results/municipality-voice.tsx'
 import { ResultsTrail } from './results/results-trail.tsx'
 
-export interface MunicipalityPageProps {
+interface MunicipalityPageProps {
   site: Site
   profile: Profile
   /** More about this municipality: its tasks, what if. */

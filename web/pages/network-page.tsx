@@ -10,14 +10,15 @@ import { ResultsTrail } from './results/results-trail.tsx'
 import type { ListedRound } from './results/rounds-list.tsx'
 import { RoundsList } from './results/rounds-list.tsx'
 
-export interface NetworkPageProps {
+interface NetworkPageProps {
   site: Site
   overview: Overview
+  /** Absent where the rounds are listed elsewhere. */
   rounds?: readonly ListedRound[]
 }
 
 /** A network at a glance: which fundamental to talk about, what has moved, and then the numbers. */
-export const NetworkPage: FC<NetworkPageProps> = ({ site, overview, rounds = [] }) => {
+export const NetworkPage: FC<NetworkPageProps> = ({ site, overview, rounds }) => {
   const { network, voices, gap } = overview
   return (
     <Layout site={site} title={network.name} scripts={['charts.js']} trail={<ResultsTrail site={site} />} wide>
@@ -34,7 +35,7 @@ export const NetworkPage: FC<NetworkPageProps> = ({ site, overview, rounds = [] 
       <NetworkVoice site={site} network={network} overview={voices.individual} />
       {gap && gap.compared > 0 && <GapCount site={site} gap={gap} />}
       <ResultFiles site={site} network={network} />
-      <RoundsList site={site} network={network} rounds={rounds} />
+      {rounds && <RoundsList site={site} network={network} rounds={rounds} />}
     </Layout>
   )
 }

@@ -4,7 +4,7 @@ import type { Site } from '../site.ts'
 import { Layout } from './layout.tsx'
 import { NoNetworks } from './results/empty-states.tsx'
 
-export interface NetworksPageProps {
+interface NetworksPageProps {
   site: Site
   networks: readonly Pick<Network, 'slug' | 'name'>[]
 }

@@ -12,6 +12,6 @@ export const limitForm = bodyLimit({ maxSize: largestFormBytes, onError: (c) => 
 export const readForm = createMiddleware<AppEnv>(async (c, next) => {
   const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') return fail(c, 'notAForm')
-  c.set('fields', readFormFields(await c.req.text()))
+  c.set('fields', readFormFields(new TextDecoder().decode(await c.req.arrayBuffer())))
   return next()
 })

@@ -1,19 +1,19 @@
 import { Hono } from 'hono'
-import type { Context } from 'hono'
 import { fundamentalSchema } from '../../schemas/fundamental.ts'
-import type { Comparison } from '../../schemas/comparison.ts'
+import type { Network } from '../../schemas/network.ts'
 import { FundamentalPage } from '../../web/pages/fundamental-page.tsx'
 import { MunicipalityPage } from '../../web/pages/municipality-page.tsx'
 import { NetworkPage } from '../../web/pages/network-page.tsx'
 import { NetworksPage } from '../../web/pages/networks-page.tsx'
+import type { ListedRound } from '../../web/pages/results/rounds-list.tsx'
 import type { AppEnv } from '../bindings.ts'
-import { compare } from '../domain/comparison.ts'
+import type { Outcome } from '../domain/comparison.ts'
 import { fundamentalViewOf } from '../domain/fundamental-view.ts'
 import { overviewOf } from '../domain/overview.ts'
 import { profileOf } from '../domain/profile.ts'
 import { notFound } from '../errors.tsx'
 import { loadNetwork } from '../middleware/load-network.ts'
-import { outcomesOf } from '../outcomes.ts'
+import { comparedNow } from '../outcomes.ts'
 import { respondPage } from '../respond.tsx'
 import { membershipsOf } from '../storage/networks.ts'
 
@@ -26,26 +26,27 @@ networks.get('/networks', async (c) => {
 })
 
 networks.get('/networks/:network', loadNetwork, async (c) => {
-  const comparison = await comparisonOf(c)
-  return respondPage(c, <NetworkPage site={c.var.site} overview={overviewOf(comparison)} />)
+  const { network } = c.var.membership
+  const { comparison, outcomes } = await comparedNow(c.env.DB, network)
+  const rounds = listedRounds(network, outcomes)
+  return respondPage(c, <NetworkPage site={c.var.site} overview={overviewOf(comparison)} rounds={rounds} />)
 })
 
 networks.get('/networks/:network/municipalities/:municipality', loadNetwork, async (c) => {
-  const profile = profileOf(await comparisonOf(c), c.req.param('municipality'))
+  const { comparison } = await comparedNow(c.env.DB, c.var.membership.network)
+  const profile = profileOf(comparison, c.req.param('municipality'))
   return profile ? respondPage(c, <MunicipalityPage site={c.var.site} profile={profile} />) : notFound(c)
 })
 
 networks.get('/networks/:network/fundamentals/:fundamental', loadNetwork, async (c) => {
   const fundamental = fundamentalSchema.safeParse(c.req.param('fundamental'))
   if (!fundamental.success) return notFound(c)
-  return respondPage(
-    c,
-    <FundamentalPage site={c.var.site} view={fundamentalViewOf(await comparisonOf(c), fundamental.data)} />,
-  )
+  const { comparison } = await comparedNow(c.env.DB, c.var.membership.network)
+  return respondPage(c, <FundamentalPage site={c.var.site} view={fundamentalViewOf(comparison, fundamental.data)} />)
 })
 
-const comparisonOf = async (c: Context<AppEnv>): Promise<Comparison> => {
-  const { network } = c.var.membership
-  const db = c.env.DB.withSession('first-unconstrained')
-  return compare(network, await outcomesOf(db, network.slug, 'fundamentals', new Date().toISOString()))
-}
+const listedRounds = (network: Network, outcomes: readonly Outcome[]): ListedRound[] =>
+  outcomes.flatMap(({ round, phase }) => {
+    const gathering = network.gatherings.find(({ number }) => number === round.gathering)
+    return gathering ? [{ id: round.id, gathering, status: phase }] : []
+  })

@@ -46,33 +46,28 @@ export interface RoundWithQuestionnaire {
   questionnaire: Questionnaire
 }
 
+const withQuestionnaire = `SELECT ${roundColumns}, version.definition AS questionnaire_definition
+  FROM round JOIN questionnaire_version AS version ON version.network = round.network
+    AND version.id = round.questionnaire AND version.version = round.questionnaire_version`
+
+const withQuestionnaireRow = roundRow.extend({ questionnaire_definition: jsonColumn(questionnaireSchema) })
+
 /** One round of a network, with the questionnaire version that it asks. */
-export const findRound = async (
-  db: Database,
-  network: string,
-  id: string,
-): Promise<RoundWithQuestionnaire | undefined> => {
+export const findRound = async (db: Database, network: string, id: string): Promise<RoundWithQuestionnaire | undefined> => {
   const row = await firstRow(
-    db
-      .prepare(
-        `SELECT ${roundColumns}, version.definition AS questionnaire_definition
-         FROM round JOIN questionnaire_version AS version ON version.network = round.network
-           AND version.id = round.questionnaire AND version.version = round.questionnaire_version
-         WHERE round.id = ?1 AND round.network = ?2`,
-      )
-      .bind(id, network),
-    roundRow.extend({ questionnaire_definition: jsonColumn(questionnaireSchema) }),
+    db.prepare(`${withQuestionnaire} WHERE round.id = ?1 AND round.network = ?2`).bind(id, network),
+    withQuestionnaireRow,
   )
   return row && { round: readRound(row), questionnaire: row.questionnaire_definition }
 }
 
-/** Every questionnaire version that a network's rounds have asked. */
-export const questionnairesOf = async (db: Database, network: string): Promise<Questionnaire[]> => {
+/** Every round of a network in the order of its gatherings, with the questionnaire version that it asks. */
+export const roundsOf = async (db: Database, network: string): Promise<RoundWithQuestionnaire[]> => {
   const rows = await allRows(
-    db.prepare('SELECT definition FROM questionnaire_version WHERE network = ?1 ORDER BY id, version').bind(network),
-    z.object({ definition: jsonColumn(questionnaireSchema) }),
+    db.prepare(`${withQuestionnaire} WHERE round.network = ?1 ORDER BY round.gathering, round.id`).bind(network),
+    withQuestionnaireRow,
   )
-  return rows.map((row) => row.definition)
+  return rows.map((row) => ({ round: readRound(row), questionnaire: row.questionnaire_definition }))
 }
 
 /** Keeps a questionnaire version. One that is there already stays as it was. */

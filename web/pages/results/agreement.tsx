@@ -16,8 +16,26 @@ export const Agreement: FC<{ site: Site; profile: VoiceProfile }> = ({ site, pro
   if (known.length === 0) return null
   return (
     <div class="agreement">
-      {agreed.length > 0 && <p>{agreement.agreed(listInWords(site, agreed.map((one) => nameAndThird(site, one))))}</p>}
-      {split.length > 0 && <p>{agreement.split(fundamentalsInWords(site, split.map(({ fundamental }) => fundamental)))}</p>}
+      {agreed.length > 0 && (
+        <p>
+          {agreement.agreed(
+            listInWords(
+              site,
+              agreed.map((one) => nameAndThird(site, one)),
+            ),
+          )}
+        </p>
+      )}
+      {split.length > 0 && (
+        <p>
+          {agreement.split(
+            fundamentalsInWords(
+              site,
+              split.map(({ fundamental }) => fundamental),
+            ),
+          )}
+        </p>
+      )}
       {agreed.length > 0 && <p class="agreement-means">{agreement.means}</p>}
     </div>
   )

@@ -11,10 +11,13 @@ const fewestForPercent = 30
 export const Distribution: FC<{ site: Site; reading: Reading }> = ({ site, reading }) => {
   if (!isLevel(reading) || reading.cell?.kind !== 'exact') return null
   const { n, counts } = reading.cell
-  const { distribution } = site.texts.results
+  const { distribution, why } = site.texts.results
   return (
     <table class="ds-table distribution">
-      <caption>{distribution.title(String(n))}</caption>
+      <caption>
+        {distribution.title(String(n))}
+        {reading.partial === true && `. ${why.partial}`}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{distribution.level}</th>

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Formula } from '../../../schemas/comparison.ts'
 import { numberInWords } from '../../numbers.ts'
 import type { Site } from '../../site.ts'
-import { fundamentalsInWords } from './words.ts'
+import { fundamentalsInWords, upperFirst } from './words.ts'
 
 type Shown = Extract<Formula, { kind: 'shown' }>
 
@@ -20,7 +20,7 @@ export const SuccessFormula: FC<{ site: Site; formula: Formula }> = ({ site, for
 )
 
 /** No formula where a factor is missing: the product would reveal it. */
-export const FormulaWithheld: FC<{ site: Site }> = ({ site }) => (
+const FormulaWithheld: FC<{ site: Site }> = ({ site }) => (
   <p class="formula-withheld">{site.texts.results.why.product}</p>
 )
 
@@ -30,7 +30,7 @@ const FormulaShown: FC<{ site: Site; formula: Shown }> = ({ site, formula }) => 
   return (
     <>
       <p class="overall-level">
-        <strong>{words.overall(numberInWords(formula.overallLevel, site.language, 1))}</strong>
+        <strong>{upperFirst(words.overall(numberInWords(formula.overallLevel, site.language, 1)))}</strong>
       </p>
       <p class="lowest-now">
         {formula.lowest.length === 0 ? words.noneStandsOut : words.lowest(fundamentalsInWords(site, formula.lowest))}
@@ -52,7 +52,10 @@ const FormulaShown: FC<{ site: Site; formula: Shown }> = ({ site, formula }) => 
 const Chain: FC<{ site: Site; formula: Shown }> = ({ site, formula }) => (
   <ol class="formula">
     {formula.factors.map(({ fundamental, score }, place) => (
-      <li data-level={String(Math.round(score * highestLevel))} data-lowest={formula.lowest.includes(fundamental) ? '' : undefined}>
+      <li
+        data-level={String(Math.round(score * highestLevel))}
+        data-lowest={formula.lowest.includes(fundamental) ? '' : undefined}
+      >
         {place > 0 && (
           <span class="times" aria-hidden="true">
             ×{' '}
@@ -68,4 +71,6 @@ const Chain: FC<{ site: Site; formula: Shown }> = ({ site, formula }) => (
 )
 
 const productInWords = (site: Site, product: number): string =>
-  product > 0 && product < leastProductShown ? site.texts.results.formula.almostNothing : numberInWords(product, site.language)
+  product > 0 && product < leastProductShown
+    ? site.texts.results.formula.almostNothing
+    : numberInWords(product, site.language)

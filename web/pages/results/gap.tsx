@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Gap } from '../../../schemas/comparison.ts'
-import { gatheringInWords } from '../../gathering-words.ts'
 import { countInWords } from '../../numbers.ts'
 import type { Site } from '../../site.ts'
+import { datedGatheringInSentence } from './words.ts'
 
 /** In how many municipalities the two voices are apart: a count, never a name. */
 export const GapCount: FC<{ site: Site; gap: Gap }> = ({ site, gap }) => (
@@ -11,7 +11,7 @@ export const GapCount: FC<{ site: Site; gap: Gap }> = ({ site, gap }) => (
       {site.texts.results.gap.title}
     </h2>
     <p class="gap-says">{gapSays(site, gap)}</p>
-    <p>{site.texts.results.gap.at(gatheringInWords(site, gap.gathering))}</p>
+    <p>{site.texts.results.gap.at(datedGatheringInSentence(site, gap.gathering))}</p>
   </section>
 )
 

@@ -31,7 +31,7 @@ export const MunicipalityGap: FC<{ site: Site; profile: Profile }> = ({ site, pr
 }
 
 const gapSays = (site: Site, profile: Profile, one: Profile['gaps'][number], at: number): string => {
-  const level = shownAt(profile, 'individual', one.fundamental, at) ?? { level: one.individual, edge: undefined }
+  const level = shownAt(profile, 'individual', one.fundamental, at) ?? { level: one.individual }
   const name = site.texts.common.fundamentals[one.fundamental]
   return site.texts.results.gap.of(name, levelInWords(site, { level: one.team }), levelInWords(site, level))
 }
@@ -41,7 +41,8 @@ const comparedAt = (profile: Profile): number =>
   profile.gatherings.findLastIndex((_, at) =>
     profile.voices.team.fundamentals.some(
       ({ fundamental }) =>
-        shownAt(profile, 'team', fundamental, at) !== undefined && shownAt(profile, 'individual', fundamental, at) !== undefined,
+        shownAt(profile, 'team', fundamental, at) !== undefined &&
+        shownAt(profile, 'individual', fundamental, at) !== undefined,
     ),
   )
 

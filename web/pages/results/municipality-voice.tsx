@@ -2,7 +2,6 @@ import type { FC } from 'hono/jsx'
 import type { NowCell, Profile, Reading, VoiceProfile } from '../../../schemas/comparison.ts'
 import type { Gathering } from '../../../schemas/network.ts'
 import type { Voice } from '../../../schemas/voice.ts'
-import { gatheringInWords } from '../../gathering-words.ts'
 import type { Site } from '../../site.ts'
 import { Agreement } from './agreement.tsx'
 import { answersBehind, citesInWords, jointAnswersAt } from './cites.ts'
@@ -11,6 +10,7 @@ import { SuccessFormula } from './formula.tsx'
 import { ProfileFigure } from './profile-figure.tsx'
 import { lineSays } from './says.ts'
 import { TrendFigure } from './trend-figure.tsx'
+import { datedGatheringInSentence } from './words.ts'
 
 /** One voice on a municipality's page: the five now, the formula, and each over time. */
 export const MunicipalityVoice: FC<{ site: Site; profile: Profile; voice: Voice }> = ({ site, profile, voice }) => {
@@ -40,9 +40,11 @@ const VoiceResults: FC<VoiceResultsProps> = ({ site, profile, voice, latest }) =
   return (
     <>
       <h3 class="ds-heading" data-size="sm">
-        {results.nowAt(gatheringInWords(site, latest))}
+        {results.nowAt(datedGatheringInSentence(site, latest))}
       </h3>
-      {isWithheldSomewhere(voice) && profile.voices.team.latest && <p class="joint-answer-is-above">{results.jointAnswerIsAbove}</p>}
+      {isWithheldSomewhere(voice) && profile.voices.team.latest && (
+        <p class="joint-answer-is-above">{results.jointAnswerIsAbove}</p>
+      )}
       <ProfileFigure site={site} profile={voice} latest={latest} n={nowN(site, voice)} />
       {voice.voice === 'individual' && <Agreement site={site} profile={voice} />}
       <SuccessFormula site={site} formula={voice.formula} />
@@ -70,7 +72,13 @@ const FundamentalLine: FC<FundamentalLineProps> = ({ site, profile, voice, cell 
   const { common, results } = site.texts
   const name = common.fundamentals[cell.fundamental]
   const municipalities = [{ name: profile.municipality.name, points: cell.points }]
-  const n = voice.voice === 'team' ? jointAnswersAt(site, municipalities) : answersBehind(site, cell.points.map(({ reading }) => reading))
+  const n =
+    voice.voice === 'team'
+      ? jointAnswersAt(site, municipalities)
+      : answersBehind(
+          site,
+          cell.points.map(({ reading }) => reading),
+        )
   return (
     <TrendFigure
       site={site}

@@ -3,12 +3,12 @@ import type { FundamentalSummary, Source, Trend, VoiceOverview } from '../../../
 import type { Gathering } from '../../../schemas/network.ts'
 import type { Site } from '../../site.ts'
 import { answersBehind, citesInWords, jointAnswersAt } from './cites.ts'
-import { networkLineSays, networkSays } from './says.ts'
+import { networkSays } from './says.ts'
 import type { Lines } from './trend-figure.tsx'
 import { TrendFigure } from './trend-figure.tsx'
 
 /** Who looks: the network leaders at their own desk, the network on a big screen, or guests as well. */
-export type Onlookers = 'leaders' | 'network' | 'guests'
+type Onlookers = 'leaders' | 'network' | 'guests'
 
 interface NetworkChartProps {
   site: Site
@@ -48,15 +48,13 @@ export const NetworkCharts: FC<{ site: Site; overview: VoiceOverview; onlookers:
 export const NetworkChart: FC<NetworkChartProps> = ({ site, trend, summary, earlier, sources, onlookers }) => {
   const { common, results } = site.texts
   const name = common.fundamentals[trend.fundamental]
-  const says =
-    onlookers === 'guests' ? networkLineSays(site, summary.network, earlier) : networkSays(site, summary, earlier)
   return (
     <TrendFigure
       site={site}
       voice={trend.voice}
       caption={name}
       about={results.tableOfTrend(name, common.voices[trend.voice])}
-      says={says}
+      says={networkSays(site, summary, earlier)}
       cites={citesInWords(site, trend.voice, sources, answersIn(site, trend, onlookers))}
       lines={linesFor(trend, onlookers)}
       sources={sources}

@@ -1,13 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { Source, VoiceOverview } from '../../../schemas/comparison.ts'
 import type { Network } from '../../../schemas/network.ts'
-import { gatheringInWords } from '../../gathering-words.ts'
 import type { Site } from '../../site.ts'
 import { NothingYet } from './empty-states.tsx'
 import { LadderLine } from './ladder.tsx'
 import { NetworkCharts } from './network-charts.tsx'
 import { NowTable } from './now-table.tsx'
-import { gatheringInSentence } from './words.ts'
+import { datedGatheringInSentence, gatheringInSentence } from './words.ts'
 
 interface NetworkVoiceProps {
   site: Site
@@ -34,9 +33,9 @@ export const NetworkVoice: FC<NetworkVoiceProps> = ({ site, network, overview })
       ) : (
         <>
           <h3 class="ds-heading" data-size="sm">
-            {results.nowAt(gatheringInWords(site, latest))}
+            {results.nowAt(datedGatheringInSentence(site, latest))}
           </h3>
-          {earlier && <p>{results.comparedWith(gatheringInWords(site, earlier))}</p>}
+          {earlier && <p>{results.comparedWith(datedGatheringInSentence(site, earlier))}</p>}
           <NowTable site={site} network={network} overview={overview} latest={latest} />
           {voice === 'individual' && <p class="coarse">{results.why.coarse}</p>}
           <LadderLine site={site} />

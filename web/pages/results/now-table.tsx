@@ -1,8 +1,8 @@
-import type { Child, FC } from 'hono/jsx'
-import type { NowCell, VoiceOverview } from '../../../schemas/comparison.ts'
+import type { FC } from 'hono/jsx'
+import type { NowCell, Reading, VoiceOverview } from '../../../schemas/comparison.ts'
 import type { Fundamental } from '../../../schemas/fundamental.ts'
 import { fundamentals } from '../../../schemas/fundamental.ts'
-import type { Gathering, Network } from '../../../schemas/network.ts'
+import type { Gathering, Municipality, Network } from '../../../schemas/network.ts'
 import type { Site } from '../../site.ts'
 import { ChangeWords, ReadingWords } from './reading-cell.tsx'
 import { isLevel } from './reading-words.ts'
@@ -20,11 +20,8 @@ interface NowTableProps {
 export const NowTable: FC<NowTableProps> = ({ site, network, overview, latest }) => {
   const { results, common } = site.texts
   const about = results.tableOfNow(common.voices[overview.voice], gatheringInSentence(site, latest))
-  const totals = overview.summaries.map((summary) => summary.network)
-  const cells = [
-    ...overview.rows.flatMap((row) => fundamentals.map((fundamental) => row.cells[fundamental])),
-    ...totals,
-  ]
+  const totals = overview.summaries.map((summary) => summary.network.now)
+  const cells = overview.rows.flatMap((row) => fundamentals.map((fundamental) => row.cells[fundamental]))
   return (
     <>
       <div class="table-scroll" role="region" aria-label={about} tabindex={0}>
@@ -40,22 +37,16 @@ export const NowTable: FC<NowTableProps> = ({ site, network, overview, latest })
           </thead>
           <tbody>
             {overview.rows.map(({ municipality, cells: row }) => (
-              <Row site={site} cells={fundamentals.map((fundamental) => row[fundamental])}>
-                <a class="ds-link" href={site.link(site.paths.municipality(network.slug, municipality.slug))}>
-                  {municipality.name}
-                </a>
-              </Row>
+              <MunicipalityRow site={site} network={network} municipality={municipality} cells={row} />
             ))}
-            <Row site={site} cells={totals} network>
-              {results.network}
-            </Row>
+            <NetworkRow site={site} readings={totals} />
           </tbody>
         </table>
       </div>
       <Reasons
         site={site}
         voice={overview.voice}
-        readings={cells.map(({ now }) => now)}
+        readings={[...cells.map(({ now }) => now), ...totals]}
         changes={cells.filter(({ now }) => isLevel(now)).map(({ change }) => change)}
         sources={overview.sources}
       />
@@ -75,18 +66,36 @@ const FundamentalHeader: FC<{ site: Site; network: Network; fundamental: Fundame
   </th>
 )
 
-const Row: FC<{ site: Site; cells: readonly NowCell[]; network?: boolean; children?: Child }> = ({
-  site,
-  cells,
-  network,
-  children,
-}) => (
-  <tr data-line={network ? 'network' : 'municipality'}>
-    <th scope="row">{children}</th>
-    {cells.map(({ now, change }) => (
+interface MunicipalityRowProps {
+  site: Site
+  network: Network
+  municipality: Municipality
+  cells: Record<Fundamental, NowCell>
+}
+
+const MunicipalityRow: FC<MunicipalityRowProps> = ({ site, network, municipality, cells }) => (
+  <tr data-line="municipality">
+    <th scope="row">
+      <a class="ds-link" href={site.link(site.paths.municipality(network.slug, municipality.slug))}>
+        {municipality.name}
+      </a>
+    </th>
+    {fundamentals.map((fundamental) => (
       <td>
-        <ReadingWords site={site} reading={now} />
-        {isLevel(now) && <ChangeWords site={site} change={change} />}
+        <ReadingWords site={site} reading={cells[fundamental].now} />{' '}
+        {isLevel(cells[fundamental].now) && <ChangeWords site={site} change={cells[fundamental].change} />}
+      </td>
+    ))}
+  </tr>
+)
+
+/** Without a change: from one gathering to the next it may be of different municipalities. */
+const NetworkRow: FC<{ site: Site; readings: readonly Reading[] }> = ({ site, readings }) => (
+  <tr data-line="network">
+    <th scope="row">{site.texts.results.network}</th>
+    {readings.map((reading) => (
+      <td>
+        <ReadingWords site={site} reading={reading} />
       </td>
     ))}
   </tr>

@@ -8,7 +8,7 @@ import { ReadingWords, ChangeWords } from './reading-cell.tsx'
 import type { Level } from './reading-words.ts'
 import { isLevel, levelInWords, middleHalfInWords } from './reading-words.ts'
 import { Reasons } from './reasons.tsx'
-import { movedIn, movedOf, movedSays } from './says.ts'
+import { missingSays, movedIn, movedOf, movedSays } from './says.ts'
 import { fundamentalsInWords } from './words.ts'
 
 interface ProfileFigureProps {
@@ -38,7 +38,7 @@ export const ProfileFigure: FC<ProfileFigureProps> = ({ site, profile, latest, n
           site={site}
           voice={voice}
           readings={fundamentals.flatMap((row) => (earlier === undefined ? [row.now] : [row.now, row.before]))}
-          changes={fundamentals.filter(({ now }) => isLevel(now)).map(({ change }) => change)}
+          changes={fundamentals.map(({ change }) => change)}
           sources={sources}
         />
       }
@@ -84,7 +84,7 @@ const ProfileRow: FC<{ site: Site; row: Row; compared: boolean }> = ({ site, row
     )}
     {compared && (
       <td>
-        <ChangeWords site={site} change={row.change} />
+        {row.change.kind === 'none' ? site.texts.results.change.none : <ChangeWords site={site} change={row.change} />}
       </td>
     )}
   </tr>
@@ -118,14 +118,17 @@ const levelWithWord = (site: Site, reading: Level): string => {
   return word === undefined ? levelInWords(site, reading) : `${levelInWords(site, reading)} ${word}`
 }
 
-const profileSays = (site: Site, { fundamentals, formula, earlier }: VoiceProfile): string => {
+const profileSays = (site: Site, { voice, fundamentals, formula, earlier, sources }: VoiceProfile): string => {
   const { says } = site.texts.results
   const moved = movedIn(fundamentals.map(({ change }: NowCell) => change))
   const lowest = formula.kind === 'withheld' ? undefined : lowestSays(site, formula.lowest)
   const since = earlier === undefined || movedOf(moved) === 0 ? undefined : movedSays(site, moved, earlier)
-  const sentences = [lowest, since, moved.down > 0 ? says.lowerMayMean : undefined].filter((sentence) => sentence !== undefined)
+  const sentences = [lowest, since, moved.down > 0 ? says.lowerMayMean : undefined].filter(
+    (sentence) => sentence !== undefined,
+  )
   if (sentences.length > 0) return sentences.join(' ')
-  return fundamentals.some(({ now }) => isLevel(now)) ? site.texts.results.headline.first : says.nothing
+  if (fundamentals.some(({ now }) => isLevel(now))) return site.texts.results.headline.first
+  return [...new Set(fundamentals.map(({ now }) => missingSays(site, now, voice, sources)))].join(' ')
 }
 
 const lowestSays = (site: Site, lowest: Parameters<typeof fundamentalsInWords>[1]): string => {

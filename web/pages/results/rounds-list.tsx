@@ -9,8 +9,6 @@ export interface ListedRound {
   id: string
   gathering: Gathering
   status: Round['status']
-  /** The questionnaire's title in the page's language. */
-  title: string
 }
 
 /** The rounds of a network, each with its page and its big screen. */
@@ -37,7 +35,7 @@ export const RoundsList: FC<{ site: Site; network: Network; rounds: readonly Lis
 
 const RoundItem: FC<{ site: Site; network: Network; round: ListedRound }> = ({ site, network, round }) => {
   const { rounds } = site.texts.results
-  const name = `${round.title}, ${gatheringInWords(site, round.gathering)}`
+  const name = site.texts.round.title(gatheringInWords(site, round.gathering))
   return (
     <li data-status={round.status}>
       <a class="ds-link" href={site.link(site.paths.round(network.slug, round.id))}>

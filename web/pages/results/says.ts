@@ -18,10 +18,6 @@ export const networkSays = (
   return [movedSays(site, moved, earlier), median].filter((sentence) => sentence !== undefined).join(' ')
 }
 
-/** The same for guests: only the network's own line. */
-export const networkLineSays = (site: Site, cell: NowCell, earlier: Gathering | undefined): string =>
-  isLevel(cell.now) ? cellSays(site, cell, earlier) : site.texts.results.says.nothing
-
 /** Where one line stands, and how it has moved. */
 export const lineSays = (
   site: Site,
@@ -51,17 +47,8 @@ export const movedIn = (changes: readonly Change[]): Moved => {
 
 export const movedOf = ({ up, same, down }: Moved): number => up + same + down
 
-const cellSays = (site: Site, { now, change }: NowCell, earlier: Gathering | undefined): string => {
-  const { says } = site.texts.results
-  if (!isLevel(now)) return says.nothing
-  const level = levelInWords(site, now)
-  const words = changeInWords(site, change)
-  if (earlier === undefined || change.kind !== 'moved' || words === undefined) return says.level(level)
-  const since = gatheringInSentence(site, earlier)
-  return change.direction === 'same' ? says.same(level, since) : says.changed(level, words, since)
-}
-
-const missingSays = (site: Site, reading: Reading, voice: Voice, sources: readonly Source[]): string => {
+/** Why there is no step, in a sentence. */
+export const missingSays = (site: Site, reading: Reading, voice: Voice, sources: readonly Source[]): string => {
   const { results } = site.texts
   switch (reading.kind) {
     case 'level':
@@ -75,6 +62,16 @@ const missingSays = (site: Site, reading: Reading, voice: Voice, sources: readon
     case 'none':
       return results.why.none
   }
+}
+
+const cellSays = (site: Site, { now, change }: NowCell, earlier: Gathering | undefined): string => {
+  const { says } = site.texts.results
+  if (!isLevel(now)) return says.nothing
+  const level = levelInWords(site, now)
+  const words = changeInWords(site, change)
+  if (earlier === undefined || change.kind !== 'moved' || words === undefined) return says.level(level)
+  const since = gatheringInSentence(site, earlier)
+  return change.direction === 'same' ? says.same(level, since) : says.changed(level, words, since)
 }
 
 /** The threshold is each round's own; where they differ, all are named. */

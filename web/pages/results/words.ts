@@ -1,5 +1,6 @@
 import type { Fundamental } from '../../../schemas/fundamental.ts'
 import type { Gathering } from '../../../schemas/network.ts'
+import { gatheringInWords } from '../../gathering-words.ts'
 import type { Site } from '../../site.ts'
 
 /** «behov, team og forankring». */
@@ -19,6 +20,10 @@ export const fundamentalsInWords = (site: Site, fundamentals: readonly Fundament
 /** A gathering inside a sentence: «samling 2». */
 export const gatheringInSentence = (site: Site, gathering: Gathering): string =>
   lowerFirst(site.texts.common.gathering(gathering.number))
+
+/** The same with its time: «samling 2 (15. oktober 2013)». */
+export const datedGatheringInSentence = (site: Site, gathering: Gathering): string =>
+  lowerFirst(gatheringInWords(site, gathering))
 
 export const lowerFirst = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1)
 

@@ -58,6 +58,7 @@ export const results: typeof nb = {
     same: 'same',
     down: (by) => (by === undefined ? 'down' : `down ${by} ${by === '1' ? 'step' : 'steps'}`),
     hidden: 'change withheld',
+    none: 'not compared',
     break: 'break in the series',
   },
   moved: { up: (count) => `${count} up`, same: (count) => `${count} the same`, down: (count) => `${count} down` },

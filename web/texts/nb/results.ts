@@ -67,6 +67,7 @@ export const results = {
     same: 'som før',
     down: (by: string | undefined) => (by === undefined ? 'ned' : `ned ${by}`),
     hidden: 'endring skjermet',
+    none: 'ikke sammenlignet',
     break: 'brudd i serien',
   },
   moved: {

@@ -58,6 +58,7 @@ export const results: typeof nb = {
     same: 'som før',
     down: (by) => (by === undefined ? 'ned' : `ned ${by}`),
     hidden: 'endring skjerma',
+    none: 'ikkje samanlikna',
     break: 'brot i serien',
   },
   moved: { up: (count) => `${count} opp`, same: (count) => `${count} som før`, down: (count) => `${count} ned` },

@@ -1,0 +1,89 @@
+/** Bundles what the browser gets into worker/built/assets.ts, as text under names that change with their content. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { build } from 'esbuild'
+
+const entries = [
+  { from: 'web/browser/charts.ts', file: 'charts.js', type: 'text/javascript; charset=utf-8' },
+  { from: 'web/styles/style.css', file: 'style.css', type: 'text/css; charset=utf-8' },
+]
+
+const root = join(import.meta.dirname, '..')
+const built = join(root, 'worker/built/assets.ts')
+
+/** What of Designsystemet no page of ours can match: colours, sizes and states that we never set, parts that we never use. */
+const neverMatched = new RegExp(
+  [
+    String.raw`data-color="?(brand1|brand2|info|success|warning)`,
+    String.raw`data-color-scheme="?(light|dark)|\[data-color-scheme\]`,
+    'data-typography',
+    'readonly|read-only|disabled|aria-busy|role="?switch|indeterminate|aria-sort|select\\)',
+    'data-(border|zebra|hover|sticky-header|fullwidth|icon|floating)',
+    String.raw`\.ds-(floating|icon|focus|checkbox|list--|skiplink|readonly|print)`,
+  ].join('|'),
+)
+
+const textOf = async (from: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, from)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'error',
+    absWorkingDir: root,
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
+
+/** Every page follows the system's colour scheme, without an attribute or a script, and is light on paper. */
+const followColourScheme = (css: string): string =>
+  css
+    .replaceAll(/@media ?\(prefers-color-scheme:light\)\{[^{}]*\{[^{}]*\}\}/g, '')
+    .replaceAll(/@media ?\(prefers-color-scheme:dark\)/g, '@media screen and (prefers-color-scheme:dark)')
+    .replaceAll(/\[data-color-scheme="?auto"?\]/g, ':root')
+
+const withoutNeverMatched = (css: string): string =>
+  css.replaceAll(/([^{}@;]+)\{([^{}]*)\}/g, (_, selectors: string, declarations: string) => {
+    const kept = splitSelectors(selectors).filter((selector) => !neverMatched.test(selector))
+    return kept.length === 0 ? '' : `${kept.join(',')}{${declarations}}`
+  })
+
+/** Commas within brackets do not part selectors. */
+const splitSelectors = (selectors: string): string[] => selectors.split(/,(?![^()]*\))/)
+
+/** Custom properties that neither a rule nor a script reads, until none is left. */
+const withoutUnread = (css: string, scripts: string): string => {
+  const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
+  const left = css.replaceAll(/(?<=[{;])(--[\w-]+):(?:url\([^)]*\)|"[^"]*"|'[^']*'|[^;{}"'])*(?:;|(?=\}))/g, (declaration, name) =>
+    read.has(name) || scripts.includes(name) ? declaration : '',
+  )
+  return left === css ? css : withoutUnread(left, scripts)
+}
+
+const withoutEmpty = (css: string): string => {
+  const left = css.replaceAll(/[^{};]+\{\}/g, '')
+  return left === css ? css : withoutEmpty(left)
+}
+
+const named = (file: string, text: string): string =>
+  file.replace('.', `-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.`)
+
+const texts = await Promise.all(entries.map(({ from }) => textOf(from)))
+const scripts = texts.filter((_, at) => entries[at]?.file.endsWith('.js')).join('')
+const assets = entries.map(({ file, type }, at) => {
+  const text = texts[at] ?? ''
+  const body = file.endsWith('.css')
+    ? withoutEmpty(withoutUnread(withoutNeverMatched(followColourScheme(text)), scripts))
+    : text
+  return { file, name: named(file, body), type, body }
+})
+
+const source = `export const assets: { file: string; name: string; type: string; body: string }[] = ${JSON.stringify(assets, null, 2)}\n`
+if (!existsSync(built) || readFileSync(built, 'utf8') !== source) {
+  mkdirSync(dirname(built), { recursive: true })
+  writeFileSync(built, source)
+}

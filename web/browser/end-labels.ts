@@ -1,0 +1,82 @@
+import type { Chart, Plugin } from 'chart.js'
+import { fontOf } from './look.ts'
+import type { Look } from './look.ts'
+import { styleOf } from './markers.ts'
+import { drawMarker } from './marker.ts'
+import type { DrawnLine } from './trend-chart.ts'
+
+interface Label {
+  line: DrawnLine
+  /** Where the line ends. */
+  end: { x: number; y: number }
+  y: number
+}
+
+/** Names every line where it ends, at the right, moved apart where they would meet. Needs no legend then. */
+export const endLabels = (lines: readonly DrawnLine[], look: Look): Plugin<'line'> => {
+  const named = lines.filter(({ isToldApart }) => isToldApart && lines.length > 1)
+  return {
+    id: 'endLabels',
+    beforeLayout: (chart) => {
+      if (named.length === 0) return
+      chart.ctx.font = fontOf(look)
+      const widest = Math.max(...named.map(({ line }) => chart.ctx.measureText(line.name).width))
+      chart.options.layout = { padding: { top: 4, right: Math.ceil(widest + look.size * 2.3) } }
+    },
+    afterDatasetsDraw: (chart) => {
+      for (const label of apart(labelsOf(chart, named), look.size * 1.25, chart.chartArea)) draw(chart, label, look)
+    },
+  }
+}
+
+const labelsOf = (chart: Chart<'line'>, lines: readonly DrawnLine[]): Label[] =>
+  lines.map((line) => {
+    const end = endOf(chart, line)
+    return { line, end, y: end.y }
+  })
+
+/** The last shown point; a line with none ends among the withheld, below the scale. */
+const endOf = ({ scales: { x, y } }: Chart<'line'>, { line: { points }, dodge }: DrawnLine): { x: number; y: number } => {
+  const last = points.findLastIndex(({ level }) => level !== undefined)
+  return {
+    x: x?.getPixelForValue(last + dodge.x) ?? 0,
+    y: y?.getPixelForValue((points[last]?.level ?? -1) + dodge.y) ?? 0,
+  }
+}
+
+/** Pushes labels down until none meet, then up from the bottom where they ran out of room. */
+const apart = (labels: readonly Label[], gap: number, { top, bottom }: { top: number; bottom: number }): Label[] => {
+  const sorted = labels.toSorted((one, other) => one.y - other.y)
+  let free = top
+  for (const label of sorted) {
+    label.y = Math.max(label.y, free)
+    free = label.y + gap
+  }
+  let ceiling = bottom
+  for (const label of sorted.toReversed()) {
+    label.y = Math.min(label.y, ceiling)
+    ceiling = label.y - gap
+  }
+  return sorted
+}
+
+const draw = ({ ctx, chartArea, scales }: Chart<'line'>, { line, end, y }: Label, look: Look): void => {
+  const { marker, turn } = styleOf(line.place)
+  const left = chartArea.right + look.size * 0.9
+  const reachesEnd = end.x > (scales['x']?.getPixelForValue(line.line.points.length - 1.5) ?? 0)
+  ctx.save()
+  if (reachesEnd && Math.abs(end.y - y) > 2) {
+    ctx.strokeStyle = look.grid
+    ctx.lineWidth = 1
+    ctx.beginPath()
+    ctx.moveTo(end.x + look.size * 0.6, end.y)
+    ctx.lineTo(left - look.size * 0.5, y)
+    ctx.stroke()
+  }
+  drawMarker(ctx, { marker, turn, x: left, y, radius: look.size * 0.36, colour: line.colour, isOpen: look.isIndividual }, look)
+  ctx.font = fontOf(look)
+  ctx.fillStyle = look.ink
+  ctx.textBaseline = 'middle'
+  ctx.fillText(line.line.name, left + look.size * 0.75, y)
+  ctx.restore()
+}

@@ -1,0 +1,94 @@
+import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
+import type { ChartDataset } from 'chart.js'
+import { putKey } from './key.ts'
+import type { Look } from './look.ts'
+import { profileKey } from './profile-key.ts'
+import { profileMarks } from './profile-marks.ts'
+import { readProfile } from './profile-table.ts'
+import type { Profile } from './profile-table.ts'
+import { tooltip } from './tooltip.ts'
+
+Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
+
+const highestLevel = 5
+const margin = { left: 0.15, right: 0.15, above: 0.72, below: 0.45 }
+/** Narrower than this many letters, the axis has numbers only: the words stand beside every mark. */
+const lettersForWords = 48
+
+/** Five tracks, one a fundamental: now, last time, and the network's middle half. */
+export const profileChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, look: Look, figure: HTMLElement) => {
+  const profile = readProfile(table)
+  putKey(figure, profileKey(profile, look))
+  return new Chart(canvas, {
+    type: 'line',
+    data: { datasets: [beforeDataset(profile, look), nowDataset(profile, look)] },
+    options: {
+      animation: false,
+      maintainAspectRatio: false,
+      parsing: false,
+      interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
+      scales: {
+        x: {
+          type: 'linear',
+          min: -margin.left,
+          max: highestLevel + margin.right,
+          afterBuildTicks: (scale) => void (scale.ticks = profile.ladder.map((_, value) => ({ value }))),
+          grid: { display: false },
+          border: { display: false },
+          ticks: {
+            autoSkip: false,
+            maxRotation: 0,
+            color: look.quiet,
+            font: { family: look.font, size: look.size },
+            callback(value) {
+              const isNarrow = this.chart.width < look.size * lettersForWords
+              return isNarrow ? String(value) : `${value} ${profile.ladder[Number(value)] ?? ''}`
+            },
+          },
+        },
+        y: {
+          type: 'linear',
+          reverse: true,
+          min: -margin.above,
+          max: profile.rows.length - 1 + margin.below,
+          display: false,
+        },
+      },
+      plugins: { tooltip: tooltip(look, (at, dataset) => wordsAt(profile, at, dataset)) },
+    },
+    plugins: [profileMarks(profile, look)],
+  })
+}
+
+type Dataset = ChartDataset<'line', { x: number; y: number }[]>
+
+const beforeDataset = ({ rows }: Profile, look: Look): Dataset => ({
+  data: rows.map(({ before }, y) => ({ x: before?.level ?? Number.NaN, y })),
+  showLine: false,
+  pointRadius: rows.map(({ now, before }) => look.size * (now.level === before?.level ? 0.85 : 0.45)),
+  pointHoverRadius: look.size * 0.55,
+  pointBorderColor: look.quiet,
+  pointBorderWidth: look.size * 0.13,
+  pointBackgroundColor: look.paper,
+  pointHoverBackgroundColor: look.paper,
+  order: 1,
+  clip: false,
+})
+
+const nowDataset = ({ rows }: Profile, look: Look): Dataset => ({
+  data: rows.map(({ now }, y) => ({ x: now.level ?? Number.NaN, y })),
+  showLine: false,
+  pointRadius: look.size * 0.55,
+  pointHoverRadius: look.size * 0.6,
+  pointBorderColor: look.main,
+  pointBorderWidth: look.size * 0.25,
+  pointBackgroundColor: look.isIndividual ? look.paper : look.main,
+  pointHoverBackgroundColor: look.isIndividual ? look.paper : look.main,
+  clip: false,
+})
+
+const wordsAt = ({ rows, headers }: Profile, at: number, dataset: number) => {
+  const row = rows[at]
+  const [header, reading] = dataset === 0 ? [headers.before, row?.before] : [headers.now, row?.now]
+  return { title: row?.name ?? '', words: `${header}: ${reading?.words ?? ''}` }
+}

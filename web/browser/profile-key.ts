@@ -1,0 +1,40 @@
+import type { KeyItem } from './key.ts'
+import type { Look } from './look.ts'
+import { drawMarker } from './marker.ts'
+import type { Profile } from './profile-table.ts'
+import { bandItem, coarseItem, withheldItem } from './trend-key.ts'
+
+/** What the marks of a profile stand for; only the marks that are on it. */
+export const profileKey = ({ rows, headers }: Profile, look: Look): KeyItem[] => {
+  const readings = rows.map(({ now }) => now)
+  const withheld = readings.find(({ isWithheld }) => isWithheld)
+  const edges = new Set(readings.flatMap(({ edge, words }) => (edge === undefined ? [] : [words])))
+  const hasBefore = rows.some(({ before }) => before?.level !== undefined)
+  return [
+    ...(readings.some(({ level }) => level !== undefined) ? [nowItem(headers.now, look)] : []),
+    ...(hasBefore ? [beforeItem(headers.before, look)] : []),
+    ...(rows.some(({ middleHalf }) => middleHalf) ? [bandItem(headers.middleHalf, look)] : []),
+    ...[...edges].map((words) => coarseItem(words, look)),
+    ...(withheld ? [withheldItem(withheld.withheldWord, look)] : []),
+  ]
+}
+
+const nowItem = (words: string, look: Look): KeyItem => ({
+  words,
+  draw: (context, width, height) =>
+    drawMarker(
+      context,
+      { marker: 'circle', turn: 0, x: width / 2, y: height / 2, radius: 5, colour: look.main, isOpen: look.isIndividual },
+      { ...look, size: look.isIndividual ? look.size * 1.6 : look.size },
+    ),
+})
+
+const beforeItem = (words: string, look: Look): KeyItem => ({
+  words,
+  draw: (context, width, height) =>
+    drawMarker(
+      context,
+      { marker: 'circle', turn: 0, x: width / 2, y: height / 2, radius: 4, colour: look.quiet, isOpen: true },
+      look,
+    ),
+})

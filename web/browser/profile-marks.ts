@@ -1,0 +1,113 @@
+import type { Chart, Plugin } from 'chart.js'
+import { drawCoarse } from './coarse.ts'
+import { fontOf, hatch } from './look.ts'
+import type { Look } from './look.ts'
+import type { Profile, ProfileRow } from './profile-table.ts'
+
+const levels = [0, 1, 2, 3, 4, 5]
+const edgeOf = { 'or-lower': 0, 'or-higher': 5 }
+const gone = 0.001
+
+/** The tracks of a profile with their words, the middle half, what is withheld, and the way from last time to now. */
+export const profileMarks = ({ rows }: Profile, look: Look): Plugin<'line'> => ({
+  id: 'profileMarks',
+  beforeDatasetsDraw: (chart) => {
+    for (const [place, row] of rows.entries()) {
+      const track = trackOf(chart, place)
+      writeWords(chart, row, track.y, look)
+      if (row.now.isWithheld) drawWithheldTrack(chart, track, look)
+      else drawTrack(chart, row, track, look)
+    }
+  },
+})
+
+interface Track {
+  y: number
+  x: (level: number) => number
+}
+
+const trackOf = ({ scales }: Chart<'line'>, place: number): Track => ({
+  y: scales['y']?.getPixelForValue(place) ?? 0,
+  x: (level) => scales['x']?.getPixelForValue(level) ?? 0,
+})
+
+/** Above the track: the fundamental at the left; at the right its step in words, and the change. */
+const writeWords = ({ ctx, scales }: Chart<'line'>, row: ProfileRow, y: number, look: Look): void => {
+  const [left, right] = [scales['x']?.getPixelForValue(0) ?? 0, scales['x']?.getPixelForValue(5) ?? 0]
+  const above = y - look.size * 1.25
+  ctx.save()
+  ctx.textBaseline = 'alphabetic'
+  ctx.font = fontOf(look, 600)
+  ctx.fillStyle = look.ink
+  ctx.fillText(row.name, left, above)
+  ctx.textAlign = 'right'
+  ctx.font = fontOf(look)
+  ctx.fillStyle = look.quiet
+  const change = row.change === '' ? '' : `  ${row.change}`
+  ctx.fillText(change, right, above)
+  const changeWidth = ctx.measureText(change).width
+  ctx.font = fontOf(look, row.now.level === undefined ? 400 : 600)
+  ctx.fillStyle = row.now.level === undefined ? look.quiet : look.ink
+  ctx.fillText(row.now.words, right - changeWidth, above)
+  ctx.restore()
+}
+
+const drawWithheldTrack = ({ ctx }: Chart<'line'>, { x, y }: Track, look: Look): void => {
+  const height = look.size * 0.9
+  hatch(ctx, { left: x(0), top: y - height / 2, width: x(5) - x(0), height }, look.quiet)
+}
+
+const drawTrack = ({ ctx }: Chart<'line'>, { now, before, middleHalf }: ProfileRow, track: Track, look: Look): void => {
+  const { x, y } = track
+  ctx.save()
+  if (middleHalf) {
+    const least = look.size * 0.5
+    const height = look.size * 1.5
+    const width = Math.max(least, x(middleHalf.high) - x(middleHalf.low))
+    ctx.fillStyle = look.band
+    ctx.beginPath()
+    ctx.roundRect((x(middleHalf.low) + x(middleHalf.high) - width) / 2, y - height / 2, width, height, 3)
+    ctx.fill()
+  }
+  ctx.strokeStyle = look.network
+  ctx.lineWidth = 1
+  ctx.setLineDash(now.level === undefined ? [2, 4] : [])
+  ctx.beginPath()
+  ctx.moveTo(x(0), y)
+  ctx.lineTo(x(5), y)
+  ctx.stroke()
+  ctx.setLineDash([])
+  ctx.beginPath()
+  for (const level of levels) {
+    ctx.moveTo(x(level), y - look.size * 0.25)
+    ctx.lineTo(x(level), y + look.size * 0.25)
+  }
+  ctx.stroke()
+  ctx.restore()
+  if (now.level !== undefined && now.edge !== undefined)
+    drawCoarse(ctx, { from: x(now.level), to: x(edgeOf[now.edge]), at: y, isAcross: true }, look.main, look)
+  if (now.level !== undefined && before?.level !== undefined)
+    drawArrow(ctx, { from: x(before.level), to: x(now.level), y }, look)
+}
+
+/** Up and down look alike: the same grey, only the way differs. */
+const drawArrow = (ctx: CanvasRenderingContext2D, way: { from: number; to: number; y: number }, look: Look): void => {
+  const { from, to, y } = way
+  if (Math.abs(to - from) < gone) return
+  const sign = Math.sign(to - from)
+  const tip = to - sign * look.size * 0.85
+  ctx.save()
+  ctx.strokeStyle = look.quiet
+  ctx.fillStyle = look.quiet
+  ctx.lineWidth = look.size * 0.2
+  ctx.beginPath()
+  ctx.moveTo(from, y)
+  ctx.lineTo(tip - sign * look.size * 0.4, y)
+  ctx.stroke()
+  ctx.beginPath()
+  ctx.moveTo(tip, y)
+  ctx.lineTo(tip - sign * look.size * 0.7, y - look.size * 0.42)
+  ctx.lineTo(tip - sign * look.size * 0.7, y + look.size * 0.42)
+  ctx.fill()
+  ctx.restore()
+}

@@ -1,0 +1,54 @@
+/** What stands in one cell of a figure's table. */
+export interface Reading {
+  /** On 0–5. Absent where nothing is shown. */
+  level?: number
+  /** Which way a coarse level is open. */
+  edge?: 'or-lower' | 'or-higher'
+  isWithheld: boolean
+  /** The words for what is withheld, without the reason. */
+  withheldWord: string
+  isBreak: boolean
+  breakWord: string
+  /** The cell's own words. */
+  words: string
+}
+
+/** The middle half of the network: quartiles, on 0–5. */
+export interface MiddleHalf {
+  low: number
+  high: number
+}
+
+/** The reading of one cell. A cell without a level is a gap; `data-hidden` of another reason than `none` is withheld. */
+export const readingIn = (cell: HTMLElement): Reading => {
+  const { level, edge, hidden } = cell.dataset
+  const isEdge = edge === 'or-lower' || edge === 'or-higher'
+  return {
+    ...(level !== undefined && Number.isFinite(Number(level)) && { level: Number(level) }),
+    ...(isEdge && { edge }),
+    isWithheld: level === undefined && hidden !== undefined && hidden !== 'none',
+    withheldWord: firstWords(cell.querySelector('.withheld') ?? cell),
+    isBreak: cell.dataset['break'] !== undefined,
+    breakWord: wordsOf(cell.querySelector('.break')),
+    words: firstWords(cell.querySelector('.withheld, .no-level') ?? cell),
+  }
+}
+
+/** The quartiles of one cell, where it has them. */
+export const middleHalfIn = (cell: HTMLElement | undefined): MiddleHalf | undefined => {
+  const { low, high } = cell?.dataset ?? {}
+  return low === undefined || high === undefined ? undefined : { low: Number(low), high: Number(high) }
+}
+
+/** The words of an element, with single spaces. */
+export const wordsOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
+
+/** The words before any element within: «Skjermet», without «få svar». */
+const firstWords = (element: Element): string => {
+  const first = (element.firstChild?.textContent ?? '').trim()
+  return first === '' ? wordsOf(element) : first
+}
+
+/** The words of the six steps, as the table has them. */
+export const ladderOf = (table: HTMLTableElement): string[] => (table.dataset['ladder'] ?? '').split('|')

@@ -1,0 +1,61 @@
+import { drawCoarse } from './coarse.ts'
+import type { KeyItem } from './key.ts'
+import { hatch } from './look.ts'
+import type { Look } from './look.ts'
+import type { DrawnLine } from './trend-chart.ts'
+import { strokeBreak } from './trend-marks.ts'
+import type { Trend } from './trend-table.ts'
+
+/** What the marks of this chart stand for; only the marks that are on it. */
+export const trendKey = (trend: Trend, look: Look, lines: readonly DrawnLine[]): KeyItem[] => {
+  const readings = lines.flatMap(({ line }) => line.points)
+  const isInFront = lines.length === 0 || lines.some(({ isToldApart }) => !isToldApart)
+  const withheld = readings.find(({ isWithheld }) => isWithheld)
+  const broken = readings.find(({ isBreak }) => isBreak)
+  const edges = new Set(readings.flatMap(({ edge, words }) => (edge === undefined ? [] : [words])))
+  return [
+    ...(trend.network ? [networkItem(trend.network.name, isInFront ? look.ink : look.network)] : []),
+    ...(trend.middleHalf ? [bandItem(trend.middleHalf.name, look)] : []),
+    ...[...edges].map((words) => coarseItem(words, look)),
+    ...(withheld ? [withheldItem(withheld.withheldWord, look)] : []),
+    ...(broken ? [breakItem(broken.breakWord, look)] : []),
+  ]
+}
+
+const networkItem = (words: string, colour: string): KeyItem => ({
+  words,
+  draw: (context, width, height) => {
+    context.fillStyle = colour
+    context.fillRect(0, height / 2 - 2.5, width, 5)
+  },
+})
+
+/** The network's middle half, in this chart and in the profile. */
+export const bandItem = (words: string, { band, network }: Look): KeyItem => ({
+  words,
+  draw: (context, width, height) => {
+    context.fillStyle = band
+    context.fillRect(0, 0, width, height)
+    context.strokeStyle = network
+    context.lineWidth = 0.5
+    context.strokeRect(0.25, 0.25, width - 0.5, height - 0.5)
+  },
+})
+
+/** A level that stands for itself and everything on to the end of the scale. */
+export const coarseItem = (words: string, look: Look): KeyItem => ({
+  words,
+  draw: (context, width, height) =>
+    drawCoarse(context, { from: 2, to: width, at: height / 2, isAcross: true }, look.quiet, look),
+})
+
+/** What is withheld. */
+export const withheldItem = (words: string, { quiet }: Look): KeyItem => ({
+  words,
+  draw: (context, width, height) => hatch(context, { left: 0, top: 1, width, height: height - 2 }, quiet),
+})
+
+const breakItem = (words: string, { quiet }: Look): KeyItem => ({
+  words,
+  draw: (context, width, height) => strokeBreak(context, width / 2, height / 2, height * 0.85, quiet),
+})

@@ -1,0 +1,126 @@
+import type { Chart, Plugin } from 'chart.js'
+import { drawCoarse } from './coarse.ts'
+import { fontOf, hatch } from './look.ts'
+import type { Look } from './look.ts'
+import type { DrawnLine } from './trend-chart.ts'
+import type { Trend } from './trend-table.ts'
+
+const edgeOf = { 'or-lower': 0, 'or-higher': 5 }
+
+/** The row of what is withheld stands this far below zero, in levels. */
+const withheldAt = -0.6
+const alone = 0.12
+
+/** What chart.js has no mark for: the middle half, coarse levels, what is withheld, and breaks in the series. */
+export const trendMarks = (trend: Trend, lines: readonly DrawnLine[], look: Look): Plugin<'line'> => ({
+  id: 'trendMarks',
+  beforeDatasetsDraw: (chart) => {
+    drawMiddleHalf(chart, trend, look)
+    for (const line of lines) {
+      if (!line.isToldApart) continue
+      drawEdges(chart, line, look)
+      drawWithheld(chart, line, lines.length, look)
+    }
+    nameWithheld(chart, trend, look)
+  },
+  afterDatasetsDraw: (chart) => {
+    for (const line of lines) drawBreaks(chart, line, look)
+  },
+})
+
+const at = ({ scales }: Chart<'line'>, x: number, y: number): { x: number; y: number } => ({
+  x: scales['x']?.getPixelForValue(x) ?? 0,
+  y: scales['y']?.getPixelForValue(y) ?? 0,
+})
+
+/** A soft band. Where a gathering has none it ends, and one that stands alone is a short piece. */
+const drawMiddleHalf = (chart: Chart<'line'>, { middleHalf }: Trend, look: Look): void => {
+  const halves = middleHalf?.halves ?? []
+  const { ctx } = chart
+  ctx.save()
+  ctx.fillStyle = look.band
+  ctx.strokeStyle = look.band
+  ctx.lineWidth = look.size * 0.5
+  ctx.lineJoin = 'round'
+  const runs = runsOf(halves.map((half) => half !== undefined))
+  for (const run of runs) {
+    const corners = run.length === 1 ? run.flatMap((x) => [x - alone, x + alone]) : run
+    const high = corners.map((x) => at(chart, x, halves[Math.round(x)]?.high ?? 0))
+    const low = corners.map((x) => at(chart, x, halves[Math.round(x)]?.low ?? 0))
+    ctx.beginPath()
+    for (const { x, y } of [...high, ...low.toReversed()]) ctx.lineTo(x, y)
+    ctx.closePath()
+    ctx.fill()
+    ctx.stroke()
+  }
+  ctx.restore()
+}
+
+/** The places of neighbours that are there: [true, true, false, true] is [[0, 1], [3]]. */
+const runsOf = (there: readonly boolean[]): number[][] => {
+  const runs: number[][] = []
+  for (const [place, isThere] of there.entries()) {
+    if (!isThere) continue
+    if (there[place - 1]) runs.at(-1)?.push(place)
+    else runs.push([place])
+  }
+  return runs
+}
+
+const drawEdges = (chart: Chart<'line'>, { line, dodge, colour }: DrawnLine, look: Look): void => {
+  for (const [place, { level, edge }] of line.points.entries()) {
+    if (level === undefined || edge === undefined) continue
+    const from = at(chart, place + dodge.x, level + dodge.y)
+    const to = at(chart, place, edgeOf[edge])
+    drawCoarse(chart.ctx, { from: from.y, to: to.y, at: from.x, isAcross: false }, colour, look)
+  }
+}
+
+const drawWithheld = (chart: Chart<'line'>, { line, place }: DrawnLine, count: number, look: Look): void => {
+  const side = look.size * 0.75
+  for (const [gathering, { isWithheld }] of line.points.entries()) {
+    if (!isWithheld) continue
+    const { x, y } = at(chart, gathering, withheldAt)
+    const left = x + (place - (count - 1) / 2) * (side + 1.5) - side / 2
+    hatch(chart.ctx, { left, top: y - side / 2, width: side, height: side }, look.quiet)
+  }
+}
+
+/** «Skjermet», at the left of its row, in the table's own word. */
+const nameWithheld = (chart: Chart<'line'>, { lines, network }: Trend, look: Look): void => {
+  const word = [...lines, ...(network ? [network] : [])]
+    .flatMap(({ points }) => points)
+    .find(({ isWithheld }) => isWithheld)?.withheldWord
+  if (word === undefined) return
+  const { ctx, chartArea } = chart
+  ctx.save()
+  ctx.font = fontOf(look)
+  ctx.fillStyle = look.quiet
+  ctx.textAlign = 'right'
+  ctx.textBaseline = 'middle'
+  ctx.fillText(word, chartArea.left - 6, at(chart, 0, withheldAt).y)
+  ctx.restore()
+}
+
+/** Two slanted strokes before a point that cannot be compared with the one before it. */
+const drawBreaks = (chart: Chart<'line'>, { line, dodge, colour }: DrawnLine, look: Look): void => {
+  for (const [place, { level, isBreak }] of line.points.entries()) {
+    if (!isBreak || level === undefined || place === 0) continue
+    const { x, y } = at(chart, place - 0.3 + dodge.x, level + dodge.y)
+    strokeBreak(chart.ctx, x, y, look.size, colour)
+  }
+}
+
+/** The mark of a break in the series. */
+export const strokeBreak = (ctx: CanvasRenderingContext2D, x: number, y: number, size: number, colour: string): void => {
+  ctx.save()
+  ctx.strokeStyle = colour
+  ctx.lineWidth = size * 0.13
+  ctx.beginPath()
+  for (const shift of [-0.2, 0.2]) {
+    ctx.moveTo(x + (shift - 0.18) * size, y + size * 0.5)
+    ctx.lineTo(x + (shift + 0.18) * size, y - size * 0.5)
+  }
+  ctx.stroke()
+  ctx.restore()
+}

@@ -1,0 +1,44 @@
+import type { Question } from '../../schemas/question.ts'
+import type { Fundamental } from '../../schemas/fundamental.ts'
+import type { Majority } from '../../schemas/results.ts'
+import type { Voice } from '../../schemas/voice.ts'
+import { answersColumns } from './answers-csv.ts'
+import { csvRows, csvStart } from './csv.ts'
+import type { CsvFormat } from './csv.ts'
+import { resultsColumns } from './results-rows.ts'
+import type { hiddenCodes } from './results-rows.ts'
+
+/** What every column and code means, in one language. A column or code without a meaning does not compile. */
+export interface CodebookTexts {
+  columns: {
+    results: Record<(typeof resultsColumns)[number], string>
+    answers: Record<(typeof answersColumns)[number], string>
+  }
+  codes: {
+    voice: Record<Voice, string>
+    fundamental: Record<Fundamental, string>
+    majority: Record<Majority, string>
+    hidden: Record<(typeof hiddenCodes)[number], string>
+    median: Record<string, string>
+    type: Record<Exclude<Question['type'], 'statement'>, string>
+  }
+  notes: Record<string, string>
+}
+
+/** The columns of codebook.csv, in order. */
+export const codebookColumns = ['file', 'column', 'code', 'meaning'] as const
+
+/** codebook.csv, whole: every column of the two files, every code in them, and what holds for both files. */
+export const codebookCsv = ({ columns, codes, notes }: CodebookTexts, format: CsvFormat): string => {
+  const rows = [
+    ...resultsColumns.map((column) => ['results.csv', column, '', columns.results[column]]),
+    ...answersColumns.map((column) => ['answers.csv', column, '', columns.answers[column]]),
+    ...Object.entries(codes).flatMap(([column, meanings]) =>
+      Object.entries(meanings).map(([code, meaning]) => [fileOf(column), column, code, meaning]),
+    ),
+    ...Object.values(notes).map((note) => ['', '', '', note]),
+  ]
+  return csvStart(format) + csvRows([codebookColumns, ...rows], format)
+}
+
+const fileOf = (column: string): string => (column === 'type' ? 'answers.csv' : 'results.csv')

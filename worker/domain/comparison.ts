@@ -1,0 +1,126 @@
+import type { Fundamental } from '../../schemas/fundamental.ts'
+import type { Comparison, Line, Point, Reading, Source, Trend } from '../../schemas/comparison.ts'
+import type { Gathering, Network } from '../../schemas/network.ts'
+import type { Release } from '../../schemas/results.ts'
+import type { Round, ScaleInResults } from '../../schemas/round.ts'
+import type { TeamResults } from '../../schemas/team-results.ts'
+import { voices } from '../../schemas/voice.ts'
+import type { Voice } from '../../schemas/voice.ts'
+import { middleHalfOf } from './middle-half.ts'
+import { readingOfCell, readingOfTeam, readingOfTotal } from './reading.ts'
+import { teamMedian } from './team-results.ts'
+
+/** What came of one round, as far as it may be shown. */
+export interface Outcome {
+  round: Round
+  phase: Round['status']
+  team: TeamResults
+  release?: Release
+}
+
+/** Which outcome scores a fundamental at a gathering, with its scale. */
+interface Scored {
+  outcome: Outcome
+  scale: ScaleInResults
+}
+
+/**
+ * Lays what came of a network's rounds side by side: for each fundamental and voice, each municipality's line over the
+ * gatherings. Municipalities stand in the network's fixed order.
+ *
+ * @param outcomes in the order of the gatherings
+ */
+export const compare = (network: Network, outcomes: readonly Outcome[]): Comparison => {
+  const scoring = outcomes.filter(({ round }) => round.scales.some(({ fundamental }) => fundamental !== undefined))
+  const gatherings = network.gatherings
+    .filter(({ number }) => scoring.some(({ round }) => round.gathering === number))
+    .toSorted((a, b) => a.number - b.number)
+  const trendsIn = (voice: Voice): Record<Fundamental, Trend> => {
+    const trend = (fundamental: Fundamental) => trendOf(network, gatherings, scoring, fundamental, voice)
+    return {
+      need: trend('need'),
+      value: trend('value'),
+      champion: trend('champion'),
+      team: trend('team'),
+      anchoring: trend('anchoring'),
+    }
+  }
+  return {
+    network,
+    gatherings,
+    trends: { individual: trendsIn('individual'), team: trendsIn('team') },
+    sources: scoring.flatMap((outcome) => sourcesOf(outcome, gatherings)),
+  }
+}
+
+const trendOf = (
+  network: Network,
+  gatherings: Gathering[],
+  outcomes: readonly Outcome[],
+  fundamental: Fundamental,
+  voice: Voice,
+): Trend => {
+  const scored = gatherings.map((gathering) => scoredAt(outcomes, gathering, fundamental))
+  const lines = network.municipalities.map((municipality): Line => ({
+    municipality,
+    points: withBreaks(scored, (at) => readingOf(at, voice, municipality.slug)),
+  }))
+  return {
+    fundamental,
+    voice,
+    gatherings,
+    lines,
+    network: withBreaks(scored, (at) => networkReading(at, voice)),
+    middleHalf: gatherings.map((_, index) => middleHalfOf(lines.flatMap(({ points }) => levelIn(points[index])))),
+  }
+}
+
+const scoredAt = (outcomes: readonly Outcome[], { number }: Gathering, fundamental: Fundamental): Scored | undefined =>
+  outcomes
+    .filter(({ round }) => round.gathering === number)
+    .flatMap((outcome) => {
+      const scale = outcome.round.scales.find((candidate) => candidate.fundamental === fundamental)
+      return scale ? [{ outcome, scale }] : []
+    })
+    .at(-1)
+
+const readingOf = ({ outcome, scale }: Scored, voice: Voice, municipality: string): Reading => {
+  const { team, release, phase } = outcome
+  if (voice === 'team') return readingOfTeam(team.municipalities[municipality]?.[scale.question], phase !== 'closed')
+  if (!release) return { kind: 'waiting' }
+  return readingOfCell(release.results.municipalities[municipality]?.[scale.question], scale.levels)
+}
+
+const networkReading = ({ outcome, scale }: Scored, voice: Voice): Reading => {
+  const { team, release, phase } = outcome
+  if (voice === 'team') return readingOfTeam(teamMedian(team, scale.question), phase !== 'closed')
+  return release ? readingOfTotal(release.results.network[scale.question], scale.levels) : { kind: 'waiting' }
+}
+
+/** A line's points, each marked where the question is not the one of the point before it. */
+const withBreaks = (scored: readonly (Scored | undefined)[], read: (at: Scored) => Reading): Point[] => {
+  let last: ScaleInResults | undefined
+  return scored.map((at) => {
+    const breakBefore = at !== undefined && last !== undefined && !isSameQuestion(last, at.scale)
+    last = at?.scale ?? last
+    return { reading: at ? read(at) : { kind: 'none' }, breakBefore }
+  })
+}
+
+const isSameQuestion = (a: ScaleInResults, b: ScaleInResults): boolean =>
+  a.concept === b.concept && a.wording === b.wording && a.levels === b.levels
+
+const sourcesOf = ({ round, phase, team, release }: Outcome, gatherings: readonly Gathering[]): Source[] => {
+  const gathering = gatherings.find(({ number }) => number === round.gathering)
+  if (!gathering) return []
+  const hasTeam = Object.keys(team.municipalities).length > 0
+  return voices.map((voice) => {
+    const hash = voice === 'team' ? hasTeam && team.hash : release?.hash
+    const { questionnaire, threshold } = round
+    return { gathering, round: round.id, voice, questionnaire, status: phase, threshold, ...(hash ? { hash } : {}) }
+  })
+}
+
+/** The level of a point, where it shows one. */
+export const levelIn = (point: Point | undefined): number[] => (point?.reading.kind === 'level' ? [point.reading.level] : [])
+

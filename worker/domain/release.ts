@@ -1,0 +1,78 @@
+import { resultsSchema } from '../../schemas/results.ts'
+import type { Cell, NetworkAnswer, Results, Total } from '../../schemas/results.ts'
+import type { Round } from '../../schemas/round.ts'
+import { cellOf } from './cell.ts'
+import { exactFloor } from './limits.ts'
+import { networkAnswer } from './network-answer.ts'
+import type { Shuffle } from './network-answer.ts'
+import type { QuestionTally, Tally } from './tally.ts'
+import { totalOf } from './total.ts'
+
+type LevelsTally = Extract<QuestionTally, { kind: 'levels' }>
+type Asked = Pick<Round, 'id' | 'gathering' | 'questionnaire' | 'threshold' | 'scales' | 'expected'>
+
+/**
+ * Makes the results of a round's individual answers: the only way from answers to something a person can see. Rules 2–7
+ * and 10. The order in which the answers are stored changes nothing; `shuffled` orders the texts.
+ *
+ * Every municipality that `round.expected` names gets its cells, so that one without answers looks like one with too few.
+ */
+export const release = (round: Asked, tally: Tally, shuffled: Shuffle): Results => {
+  const municipalities = [...new Set([...Object.keys(round.expected), ...tally.municipalities])].toSorted()
+  const scales = tally.questions.filter((question) => question.kind === 'levels')
+  return resultsSchema.parse({
+    round: round.id,
+    gathering: round.gathering,
+    questionnaire: round.questionnaire,
+    threshold: round.threshold,
+    scales: round.scales.filter((scale) => scales.some(({ question }) => question === scale.question)),
+    municipalities: Object.fromEntries(municipalities.map((slug) => [slug, cellsOf(slug, scales, round.threshold)])),
+    network: totalsOf(municipalities, scales, round.threshold),
+    others: othersOf(tally.questions, exactFloor(round.threshold), shuffled),
+  })
+}
+
+/** The same results with the scales of the fundamentals alone: what pages of results read of a release. */
+export const fundamentalsOnly = (results: Results): Results => {
+  const scales = results.scales.filter(({ fundamental }) => fundamental !== undefined)
+  const keys = new Set(scales.map(({ question }) => question))
+  const municipalities = Object.entries(results.municipalities)
+  return resultsSchema.parse({
+    ...results,
+    scales,
+    municipalities: Object.fromEntries(municipalities.map(([slug, cells]) => [slug, only(cells, keys)])),
+    network: only(results.network, keys),
+    others: {},
+  })
+}
+
+const cellsOf = (slug: string, scales: readonly LevelsTally[], threshold: number): Record<string, Cell> =>
+  Object.fromEntries(scales.map((scale) => [scale.question, cellOf(countsIn(scale, slug), threshold)]))
+
+const totalsOf = (slugs: readonly string[], scales: readonly LevelsTally[], threshold: number): Record<string, Total> =>
+  Object.fromEntries(
+    scales.map((scale) => [
+      scale.question,
+      totalOf(
+        slugs.map((slug) => countsIn(scale, slug)),
+        threshold,
+      ),
+    ]),
+  )
+
+const countsIn = ({ levels, municipalities }: LevelsTally, slug: string): number[] =>
+  municipalities.get(slug)?.counts ?? Array.from({ length: levels }, () => 0)
+
+const othersOf = (
+  questions: readonly QuestionTally[],
+  floor: number,
+  shuffled: Shuffle,
+): Record<string, NetworkAnswer> =>
+  Object.fromEntries(
+    questions
+      .filter((question) => question.kind !== 'levels')
+      .map((question) => [question.question, networkAnswer(question, floor, shuffled)]),
+  )
+
+const only = <T>(byQuestion: Record<string, T>, keys: ReadonlySet<string>): Record<string, T> =>
+  Object.fromEntries(Object.entries(byQuestion).filter(([key]) => keys.has(key)))

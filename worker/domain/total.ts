@@ -1,0 +1,31 @@
+import { sum } from 'simple-statistics'
+import type { Total } from '../../schemas/results.ts'
+import { cellOf } from './cell.ts'
+import { exactFloor } from './limits.ts'
+
+/**
+ * The network total of one question, from each municipality's number of answers at each level. Rule 6 (network totals):
+ * over all municipalities only if those that are not shown exactly are none, or hold ten people or more together, and
+ * still ten after taking away any one of them; otherwise over the exactly shown ones alone, which is `partial`, and
+ * hidden where there is none. So a total is exact or hidden, never coarse.
+ *
+ * A municipality without an answer is one that is not shown exactly: a total that were not partial beside a hidden cell
+ * would tell that the cell is empty.
+ */
+export const totalOf = (municipalities: readonly (readonly number[])[], threshold: number): Total => {
+  const floor = exactFloor(threshold)
+  const exact = municipalities.filter((counts) => sum([...counts]) >= floor)
+  const rest = municipalities.filter((counts) => sum([...counts]) < floor)
+  const covered = staysHidden(rest.map((counts) => sum([...counts])), floor) ? municipalities : exact
+  const partial = covered.length < municipalities.length
+  const counts = together(covered)
+  if (sum(counts) < floor) return { cell: { kind: 'hidden', reason: 'complement' }, partial }
+  return { cell: cellOf(counts, threshold), partial }
+}
+
+/** Whether what a total and the exact cells give away, the rest together, is safe to know. */
+const staysHidden = (rest: readonly number[], floor: number): boolean =>
+  rest.length === 0 || sum([...rest]) - Math.max(...rest) >= floor
+
+const together = (cells: readonly (readonly number[])[]): number[] =>
+  (cells[0] ?? []).map((_, level) => sum(cells.map((counts) => counts[level] ?? 0)))

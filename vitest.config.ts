@@ -19,7 +19,7 @@ export default defineConfig({
     projects: [
       {
         oxc: { jsx },
-        test: { name: 'pure', include: ['test/{schemas,domain,demo,web}/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: { name: 'pure', include: ['test/{schemas,domain,demo,web}/**/*.test.{ts,tsx}', 'test/*.test.ts'], environment: 'node' },
       },
       {
         oxc: { jsx },

@@ -145,8 +145,7 @@ export interface VoiceProfile {
     fundamental: Fundamental
     middleHalf?: MiddleHalf
     points: Point[]
-    /** The network's own line and middle half, gathering by gathering. */
-    network: Point[]
+    /** The network's middle half, gathering by gathering. */
     middleHalves: (MiddleHalf | undefined)[]
   })[]
   formula: Formula

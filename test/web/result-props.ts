@@ -165,7 +165,13 @@ export const voiceProfile = (
 ): VoiceProfile => ({
   voice,
   ...latestTwo(),
-  fundamentals: fundamentals.map((fundamental) => ({ fundamental, ...one, points, middleHalf: { low: 2, high: 3.5 } })),
+  fundamentals: fundamentals.map((fundamental) => ({
+    fundamental,
+    ...one,
+    points,
+    middleHalf: { low: 2, high: 3.5 },
+    middleHalves: points.map(() => ({ low: 2, high: 3.5 })),
+  })),
   formula: withheldFormula,
   sources: [source(voice, 1), source(voice, 2), source(voice, 3)],
   ...more,
@@ -197,6 +203,7 @@ export const fundamentalView = (fundamental: Fundamental): FundamentalView => {
       individual: trendOf('individual', fundamental, ownLines),
     },
     summaries: { team, individual },
+    earlier: { team: gatherings[1], individual: gatherings[0] },
     sources: [...teamOverview().sources, ...individualOverview().sources],
   }
 }

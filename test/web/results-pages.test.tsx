@@ -26,7 +26,6 @@ const everyPage = () =>
               id: 'saman-3',
               gathering: gatherings[2] ?? { number: 3, date: '2014-03' },
               status: 'open',
-              title: 'Fem fundamenter',
             },
           ]}
         />,

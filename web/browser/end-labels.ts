@@ -44,21 +44,24 @@ const endOf = ({ scales: { x, y } }: Chart<'line'>, { line: { points }, dodge }:
   }
 }
 
-/** Pushes labels down until none meet, then up from the bottom where they ran out of room. */
+/** Labels that would meet become one block around their common middle, kept within the chart. */
 const apart = (labels: readonly Label[], gap: number, { top, bottom }: { top: number; bottom: number }): Label[] => {
-  const sorted = labels.toSorted((one, other) => one.y - other.y)
-  let free = top
-  for (const label of sorted) {
-    label.y = Math.max(label.y, free)
-    free = label.y + gap
+  const blocks: Label[][] = []
+  for (const label of labels.toSorted((one, other) => one.y - other.y)) {
+    let block = [label]
+    for (let above = blocks.at(-1); above && startOf(block, gap) < startOf(above, gap) + above.length * gap; above = blocks.at(-1))
+      block = [...(blocks.pop() ?? []), ...block]
+    blocks.push(block)
   }
-  let ceiling = bottom
-  for (const label of sorted.toReversed()) {
-    label.y = Math.min(label.y, ceiling)
-    ceiling = label.y - gap
-  }
-  return sorted
+  return blocks.flatMap((block) => {
+    const start = Math.max(top, Math.min(startOf(block, gap), bottom - (block.length - 1) * gap))
+    return block.map((label, place) => ({ ...label, y: start + place * gap }))
+  })
 }
+
+/** Where the first label of a block stands, when the block lies evenly around the ends of its lines. */
+const startOf = (block: readonly Label[], gap: number): number =>
+  block.reduce((sum, { y }) => sum + y, 0) / block.length - ((block.length - 1) * gap) / 2
 
 const draw = ({ ctx, chartArea, scales }: Chart<'line'>, { line, end, y }: Label, look: Look): void => {
   const { marker, turn } = styleOf(line.place)

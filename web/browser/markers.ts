@@ -24,8 +24,8 @@ export const styleOf = (place: number): LineStyle =>
   styles[place % mostToldApart] ?? { marker: 'circle', turn: 0, dash: [] }
 
 /** All lines together move at most this far from their level, so that equal levels are all seen. */
-const furthest = { inLevels: 0.18, inGatherings: 0.1 }
-const step = { inLevels: 0.075, inGatherings: 0.04 }
+const furthest = { inLevels: 0.18, inGatherings: 0.075 }
+const step = { inLevels: 0.075, inGatherings: 0.03 }
 
 /** How far a line is moved from where it belongs: by its place alone, so that it is the same on every page. */
 export const dodgeOf = (place: number, count: number): { x: number; y: number } => {

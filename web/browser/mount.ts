@@ -5,9 +5,8 @@ import type { Look } from './look.ts'
 /** A chart, drawn on a canvas from a table. The figure is where its key goes. */
 export type Draw = (canvas: HTMLCanvasElement, table: HTMLTableElement, look: Look, figure: HTMLElement) => Chart
 
-/** Wider than this, letters would be too small when the page is printed. */
-const widestOnPaper = 660
-const paperPixelRatio = 3
+/** In CSS pixels of a page of A4: a chart alone, and one of two beside each other. */
+const paperSize = { alone: { width: 660, mostHeight: 380 }, inGrid: { width: 325, mostHeight: 230 } }
 
 /** Draws a figure's table above it, and folds the table: it stays one key press away. */
 export const mountChart = (figure: HTMLElement, draw: Draw): void => {
@@ -23,10 +22,11 @@ export const mountChart = (figure: HTMLElement, draw: Draw): void => {
     chart = draw(canvas, table, lookOf(figure), figure)
   }
   const onPaper = (): void => {
+    const { width, mostHeight } = figure.closest('.chart-grid') ? paperSize.inGrid : paperSize.alone
+    const height = Math.min(chart.height, mostHeight)
     figure.toggleAttribute('data-paper', true)
     redraw()
-    chart.options.devicePixelRatio = paperPixelRatio
-    chart.resize(Math.min(chart.width, widestOnPaper), chart.height)
+    chart.resize(width, height)
   }
   const onScreen = (): void => {
     figure.toggleAttribute('data-paper', false)

@@ -2,6 +2,7 @@ import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip 
 import type { ChartDataset } from 'chart.js'
 import { putKey } from './key.ts'
 import type { Look } from './look.ts'
+import { plainOptions } from './plain-options.ts'
 import { profileKey } from './profile-key.ts'
 import { profileMarks } from './profile-marks.ts'
 import { readProfile } from './profile-table.ts'
@@ -11,7 +12,7 @@ import { tooltip } from './tooltip.ts'
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
 
 const highestLevel = 5
-const margin = { left: 0.15, right: 0.15, above: 0.72, below: 0.45 }
+const margin = { left: 0.06, right: 0.06, above: 0.72, below: 0.45 }
 /** Narrower than this many letters, the axis has numbers only: the words stand beside every mark. */
 const lettersForWords = 48
 
@@ -23,10 +24,7 @@ export const profileChart = (canvas: HTMLCanvasElement, table: HTMLTableElement,
     type: 'line',
     data: { datasets: [beforeDataset(profile, look), nowDataset(profile, look)] },
     options: {
-      animation: false,
-      maintainAspectRatio: false,
-      parsing: false,
-      interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
+      ...plainOptions(look),
       scales: {
         x: {
           type: 'linear',
@@ -36,6 +34,7 @@ export const profileChart = (canvas: HTMLCanvasElement, table: HTMLTableElement,
           grid: { display: false },
           border: { display: false },
           ticks: {
+            align: 'inner',
             autoSkip: false,
             maxRotation: 0,
             color: look.quiet,

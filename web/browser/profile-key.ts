@@ -13,7 +13,7 @@ export const profileKey = ({ rows, headers }: Profile, look: Look): KeyItem[] =>
   return [
     ...(readings.some(({ level }) => level !== undefined) ? [nowItem(headers.now, look)] : []),
     ...(hasBefore ? [beforeItem(headers.before, look)] : []),
-    ...(rows.some(({ middleHalf }) => middleHalf) ? [bandItem(headers.middleHalf, look)] : []),
+    ...(rows.some(({ middleHalf, now }) => middleHalf && !now.isWithheld) ? [bandItem(headers.middleHalf, look)] : []),
     ...[...edges].map((words) => coarseItem(words, look)),
     ...(withheld ? [withheldItem(withheld.withheldWord, look)] : []),
   ]

@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js'
 import { drawCoarse } from './coarse.ts'
-import { fontOf, hatch } from './look.ts'
+import { hatch } from './hatch.ts'
+import { fontOf } from './look.ts'
 import type { Look } from './look.ts'
 import type { Profile, ProfileRow } from './profile-table.ts'
 
@@ -43,7 +44,7 @@ const writeWords = ({ ctx, scales }: Chart<'line'>, row: ProfileRow, y: number, 
   ctx.textAlign = 'right'
   ctx.font = fontOf(look)
   ctx.fillStyle = look.quiet
-  const change = row.change === '' ? '' : `  ${row.change}`
+  const change = row.change === '' || row.now.level === undefined ? '' : `  ${row.change}`
   ctx.fillText(change, right, above)
   const changeWidth = ctx.measureText(change).width
   ctx.font = fontOf(look, row.now.level === undefined ? 400 : 600)

@@ -3,6 +3,7 @@ import type { ChartDataset } from 'chart.js'
 import { endLabels } from './end-labels.ts'
 import type { Look } from './look.ts'
 import { dodgeOf, mostToldApart, styleOf } from './markers.ts'
+import { plainOptions } from './plain-options.ts'
 import { trendKey } from './trend-key.ts'
 import { trendMarks } from './trend-marks.ts'
 import { readTrend } from './trend-table.ts'
@@ -22,6 +23,9 @@ export interface DrawnLine {
 }
 
 const highestLevel = 5
+/** Narrower than this many letters a gathering, all but the first are named by their number only. */
+const lettersForGathering = 5.6
+const fewestToSkip = 8
 const margin = { below: 0.35, above: 0.35, withheld: 0.85, beside: 0.28 }
 
 /** Lines over gatherings: one a municipality, with the network and its middle half behind. */
@@ -34,12 +38,9 @@ export const trendChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, l
     type: 'line',
     data: { datasets: [...lines.map((line) => datasetFor(line, look)), ...networkDataset(trend, lines, look)] },
     options: {
-      animation: false,
-      maintainAspectRatio: false,
-      parsing: false,
+      ...plainOptions(look),
       normalized: true,
       layout: { padding: { top: 4, right: 0 } },
-      interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
       scales: {
         x: {
           type: 'linear',
@@ -49,12 +50,16 @@ export const trendChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, l
           grid: { color: look.grid, drawTicks: false },
           border: { display: false },
           ticks: {
-            autoSkip: true,
-            maxRotation: 50,
+            autoSkip: trend.gatherings.length > fewestToSkip,
+            maxRotation: 0,
             padding: 6,
             color: look.quiet,
             font: { family: look.font, size: look.size },
-            callback: (value) => trend.gatherings[Number(value)] ?? '',
+            callback(value) {
+              const label = trend.gatherings[Number(value)] ?? ''
+              const room = this.width / (trend.gatherings.length - 1 + 2 * margin.beside)
+              return value === 0 || room > look.size * lettersForGathering ? label : (label.split(' ').at(-1) ?? '')
+            },
           },
         },
         y: {

@@ -1,6 +1,6 @@
 import { drawCoarse } from './coarse.ts'
 import type { KeyItem } from './key.ts'
-import { hatch } from './look.ts'
+import { hatch } from './hatch.ts'
 import type { Look } from './look.ts'
 import type { DrawnLine } from './trend-chart.ts'
 import { strokeBreak } from './trend-marks.ts'

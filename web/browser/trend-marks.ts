@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js'
 import { drawCoarse } from './coarse.ts'
-import { fontOf, hatch } from './look.ts'
+import { hatch } from './hatch.ts'
+import { fontOf } from './look.ts'
 import type { Look } from './look.ts'
 import type { DrawnLine } from './trend-chart.ts'
 import type { Trend } from './trend-table.ts'
@@ -76,13 +77,13 @@ const drawEdges = (chart: Chart<'line'>, { line, dodge, colour }: DrawnLine, loo
   }
 }
 
-const drawWithheld = (chart: Chart<'line'>, { line, place }: DrawnLine, count: number, look: Look): void => {
+const drawWithheld = (chart: Chart<'line'>, { line, place, colour }: DrawnLine, count: number, look: Look): void => {
   const side = look.size * 0.75
   for (const [gathering, { isWithheld }] of line.points.entries()) {
     if (!isWithheld) continue
     const { x, y } = at(chart, gathering, withheldAt)
     const left = x + (place - (count - 1) / 2) * (side + 1.5) - side / 2
-    hatch(chart.ctx, { left, top: y - side / 2, width: side, height: side }, look.quiet)
+    hatch(chart.ctx, { left, top: y - side / 2, width: side, height: side }, colour)
   }
 }
 

@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx'
 import type { FundamentalView } from '../../schemas/comparison.ts'
-import type { Gathering } from '../../schemas/network.ts'
 import { voices } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import type { Site } from '../site.ts'
@@ -71,7 +70,7 @@ const FundamentalChart: FC<FundamentalPageProps & { voice: Voice }> = ({ site, v
         site={site}
         trend={trend}
         summary={summary}
-        earlier={earlierIn(view, voice)}
+        earlier={view.earlier[voice]}
         sources={view.sources.filter((source) => source.voice === voice)}
         onlookers="leaders"
       />
@@ -84,12 +83,3 @@ const hasLevels = ({ voices: trends }: FundamentalView, voice: Voice): boolean =
   [...trends[voice].lines.map(({ points }) => points), trends[voice].network].some((points) =>
     points.some(({ reading }) => isLevel(reading)),
   )
-
-/** The gathering before the latest one with a shown step: what the changes of the summary are since. */
-const earlierIn = ({ voices: trends }: FundamentalView, voice: Voice): Gathering | undefined => {
-  const { gatherings, lines, network } = trends[voice]
-  const shown = gatherings.filter((_, at) =>
-    [...lines, { points: network }].some(({ points }) => isLevel(points[at]?.reading)),
-  )
-  return shown.at(-2)
-}

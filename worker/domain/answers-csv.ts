@@ -46,7 +46,9 @@ export const answerRows = (
     const answer = joint.answers[question.key]
     const start = [network.slug, round.gathering, gathering?.date ?? '', round.id, joint.municipality]
     const versioned = [...start, questionnaire.version, joint.revision, question.key, question.type]
-    return answer === undefined ? [] : answerFields(question, answer, language).map((fields) => [...versioned, ...fields])
+    return answer === undefined
+      ? []
+      : answerFields(question, answer, language).map((fields) => [...versioned, ...fields])
   })
 }
 

@@ -6,7 +6,7 @@ import { answersColumns } from './answers-csv.ts'
 import { csvRows, csvStart } from './csv.ts'
 import type { CsvFormat } from './csv.ts'
 import { resultsColumns } from './results-rows.ts'
-import type { hiddenCodes } from './results-rows.ts'
+import type { HiddenCode } from './figures.ts'
 
 /** What every column and code means, in one language. A column or code without a meaning does not compile. */
 export interface CodebookTexts {
@@ -18,7 +18,7 @@ export interface CodebookTexts {
     voice: Record<Voice, string>
     fundamental: Record<Fundamental, string>
     majority: Record<Majority, string>
-    hidden: Record<(typeof hiddenCodes)[number], string>
+    hidden: Record<HiddenCode, string>
     median: Record<string, string>
     type: Record<Exclude<Question['type'], 'statement'>, string>
   }

@@ -6,8 +6,9 @@ import type { Round, ScaleInResults } from '../../schemas/round.ts'
 import type { TeamResults } from '../../schemas/team-results.ts'
 import { voices } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
+import { byFundamental } from './by-fundamental.ts'
 import { middleHalfOf } from './middle-half.ts'
-import { readingOfCell, readingOfTeam, readingOfTotal } from './reading.ts'
+import { readingIn, readingOfTeam, readingOfTotal } from './reading.ts'
 import { teamMedian } from './team-results.ts'
 
 /** What came of one round, as far as it may be shown. */
@@ -26,25 +27,18 @@ interface Scored {
 
 /**
  * Lays what came of a network's rounds side by side: for each fundamental and voice, each municipality's line over the
- * gatherings. Municipalities stand in the network's fixed order.
+ * gatherings. Municipalities stand in the network's fixed order. Rounds that have not opened are left out, and where two
+ * rounds of a gathering score the same fundamental, the later one counts. Charts rules 3 and 4.
  *
  * @param outcomes in the order of the gatherings
  */
 export const compare = (network: Network, outcomes: readonly Outcome[]): Comparison => {
-  const scoring = outcomes.filter(({ round }) => round.scales.some(({ fundamental }) => fundamental !== undefined))
+  const scoring = outcomes.filter(({ round, phase }) => phase !== 'planned' && scoresSomething(round))
   const gatherings = network.gatherings
     .filter(({ number }) => scoring.some(({ round }) => round.gathering === number))
     .toSorted((a, b) => a.number - b.number)
-  const trendsIn = (voice: Voice): Record<Fundamental, Trend> => {
-    const trend = (fundamental: Fundamental) => trendOf(network, gatherings, scoring, fundamental, voice)
-    return {
-      need: trend('need'),
-      value: trend('value'),
-      champion: trend('champion'),
-      team: trend('team'),
-      anchoring: trend('anchoring'),
-    }
-  }
+  const trendsIn = (voice: Voice) =>
+    byFundamental((fundamental) => trendOf(network, gatherings, scoring, fundamental, voice))
   return {
     network,
     gatherings,
@@ -52,6 +46,8 @@ export const compare = (network: Network, outcomes: readonly Outcome[]): Compari
     sources: scoring.flatMap((outcome) => sourcesOf(outcome, gatherings)),
   }
 }
+
+const scoresSomething = ({ scales }: Round): boolean => scales.some(({ fundamental }) => fundamental !== undefined)
 
 const trendOf = (
   network: Network,
@@ -87,23 +83,24 @@ const scoredAt = (outcomes: readonly Outcome[], { number }: Gathering, fundament
 const readingOf = ({ outcome, scale }: Scored, voice: Voice, municipality: string): Reading => {
   const { team, release, phase } = outcome
   if (voice === 'team') return readingOfTeam(team.municipalities[municipality]?.[scale.question], phase !== 'closed')
-  if (!release) return { kind: 'waiting' }
-  return readingOfCell(release.results.municipalities[municipality]?.[scale.question], scale.levels)
+  return release ? readingIn(release.results, municipality, scale.question) : { kind: 'waiting' }
 }
 
 const networkReading = ({ outcome, scale }: Scored, voice: Voice): Reading => {
   const { team, release, phase } = outcome
   if (voice === 'team') return readingOfTeam(teamMedian(team, scale.question), phase !== 'closed')
-  return release ? readingOfTotal(release.results.network[scale.question], scale.levels) : { kind: 'waiting' }
+  return release ? readingOfTotal(release.results, scale.question) : { kind: 'waiting' }
 }
 
-/** A line's points, each marked where the question is not the one of the point before it. */
+/** A line's points, each shown one marked where the question is not that of the shown one before it. */
 const withBreaks = (scored: readonly (Scored | undefined)[], read: (at: Scored) => Reading): Point[] => {
-  let last: ScaleInResults | undefined
+  let shown: ScaleInResults | undefined
   return scored.map((at) => {
-    const breakBefore = at !== undefined && last !== undefined && !isSameQuestion(last, at.scale)
-    last = at?.scale ?? last
-    return { reading: at ? read(at) : { kind: 'none' }, breakBefore }
+    const reading: Reading = at ? read(at) : { kind: 'none' }
+    if (!at || reading.kind !== 'level') return { reading, breakBefore: false }
+    const breakBefore = shown !== undefined && !isSameQuestion(shown, at.scale)
+    shown = at.scale
+    return { reading, breakBefore }
   })
 }
 
@@ -121,6 +118,4 @@ const sourcesOf = ({ round, phase, team, release }: Outcome, gatherings: readonl
   })
 }
 
-/** The level of a point, where it shows one. */
-export const levelIn = (point: Point | undefined): number[] => (point?.reading.kind === 'level' ? [point.reading.level] : [])
-
+const levelIn = (point: Point | undefined): number[] => (point?.reading.kind === 'level' ? [point.reading.level] : [])

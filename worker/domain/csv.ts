@@ -19,13 +19,16 @@ const mostDecimals = 10
 /** What stands before the first row of a file. */
 export const csvStart = (format: CsvFormat): string => (format === 'excel-nb' ? '\uFEFF' : '')
 
-/** Rows of a file (RFC 4180, CRLF), so that a long one can be written page by page. */
+/**
+ * Rows of a file (RFC 4180, CRLF), so that a long one can be written page by page. Numbers stay numbers, text is defused,
+ * and a band is written `5–9` for Excel, which would read `5-9` as a date.
+ */
 export const csvRows = (rows: readonly (readonly Field[])[], format: CsvFormat): string =>
   rows.length === 0
     ? ''
     : stringify(
         rows.map((row) => row.map((field) => fieldText(field, format))),
-        { delimiter: format === 'excel-nb' ? ';' : ',', record_delimiter: '\r\n' },
+        { delimiter: format === 'excel-nb' ? ';' : ',', record_delimiter: '\r\n', quoted_match: /[\r\n]/ },
       )
 
 /**

@@ -1,42 +1,43 @@
-import { fundamentals } from '../../schemas/fundamental.ts'
+import { geometricMean, product as productOf } from 'simple-statistics'
+import type { Formula, Reading } from '../../schemas/comparison.ts'
+import { fundamentalLevels, fundamentals } from '../../schemas/fundamental.ts'
 import type { Fundamental } from '../../schemas/fundamental.ts'
-import type { Formula } from '../../schemas/comparison.ts'
-
-/** The highest level of a fundamental. */
-const highestLevel = 5
+import { scoreOf } from './score.ts'
 
 /**
- * The success formula: need × value of the solution × champion × team × anchoring, credited by KS to Curtis Carlson. No
- * source states the product as a law: it is a teaching device, not a probability. Withheld where a factor is missing or
- * hidden, since four factors and the product give away the fifth.
+ * The success formula of one municipality: need × value of the solution × champion × team × backing, credited by KS to
+ * Curtis Carlson. No source states the product as a law: it is a teaching device, not a probability. The readable number
+ * is the geometric mean × 5.
  *
- * @param scores each on 0–1, from published values
+ * From published readings alone, and withheld where a factor is missing or hidden, since four factors and the product
+ * give away the fifth. Rule 8 (derived values).
  */
-export const formulaOf = (scores: Partial<Record<Fundamental, number>>): Formula => {
-  const factors = fundamentals.flatMap((fundamental) => {
-    const score = scores[fundamental]
-    return score === undefined ? [] : [{ fundamental, score }]
-  })
-  if (factors.length < fundamentals.length)
-    return { kind: 'withheld', factors: fundamentals.map((fundamental) => ({ fundamental, ...scoreOf(scores, fundamental) })) }
-  const product = factors.reduce((so, { score }) => so * score, 1)
+export const formulaOf = (readings: Record<Fundamental, Reading>): Formula => {
+  const factors = fundamentals.map((fundamental) => ({
+    fundamental,
+    score: scoreOf(readings[fundamental], fundamentalLevels),
+  }))
+  const shown = factors.flatMap(({ fundamental, score }) => (score === undefined ? [] : [{ fundamental, score }]))
+  if (shown.length < fundamentals.length)
+    return {
+      kind: 'withheld',
+      factors: factors.map(({ fundamental, score }) =>
+        score === undefined ? { fundamental } : { fundamental, score },
+      ),
+    }
+  const scores = shown.map(({ score }) => score)
   return {
     kind: 'shown',
-    factors,
-    product,
-    overallLevel: product ** (1 / factors.length) * highestLevel,
-    lowest: lowestOf(factors.map(({ fundamental, score }) => ({ fundamental, value: score }))),
+    factors: shown,
+    product: productOf(scores),
+    overallLevel: geometricMean(scores) * (fundamentalLevels - 1),
+    lowest: lowestOf(shown),
   }
 }
 
-/** The fundamentals with the lowest value, alone or shared. None where all are equal. */
-export const lowestOf = (values: readonly { fundamental: Fundamental; value: number }[]): Fundamental[] => {
-  const lowest = Math.min(...values.map(({ value }) => value))
-  const sharing = values.filter(({ value }) => value === lowest)
-  return sharing.length === values.length ? [] : sharing.map(({ fundamental }) => fundamental)
-}
-
-const scoreOf = (scores: Partial<Record<Fundamental, number>>, fundamental: Fundamental): { score?: number } => {
-  const score = scores[fundamental]
-  return score === undefined ? {} : { score }
+/** The factors with the lowest score, alone or shared. None where all are equal: none stands out. */
+const lowestOf = (factors: readonly { fundamental: Fundamental; score: number }[]): Fundamental[] => {
+  const lowest = Math.min(...factors.map(({ score }) => score))
+  const sharing = factors.filter(({ score }) => score === lowest)
+  return sharing.length === factors.length ? [] : sharing.map(({ fundamental }) => fundamental)
 }

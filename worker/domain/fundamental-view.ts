@@ -1,21 +1,20 @@
-import type { Fundamental } from '../../schemas/fundamental.ts'
 import type { Comparison, FundamentalView } from '../../schemas/comparison.ts'
-import type { Voice } from '../../schemas/voice.ts'
-import { latestIn, summaryOf } from './overview.ts'
+import type { Fundamental } from '../../schemas/fundamental.ts'
+import { latestIn, summaryAt } from './summary.ts'
 
 /** One fundamental's page: its lines in both voices, and what has moved. */
 export const fundamentalViewOf = (comparison: Comparison, fundamental: Fundamental): FundamentalView => {
   const { network, trends, sources, gatherings } = comparison
-  const summary = (voice: Voice) => summaryOf(trends[voice], fundamental, latestIn(comparison, voice))
+  const [own, joint] = [latestIn(comparison, 'individual'), latestIn(comparison, 'team')]
   return {
     network,
     fundamental,
     voices: { individual: trends.individual[fundamental], team: trends.team[fundamental] },
-    summaries: { individual: summary('individual'), team: summary('team') },
-    earlier: {
-      individual: gatherings[latestIn(comparison, 'individual') - 1],
-      team: gatherings[latestIn(comparison, 'team') - 1],
+    summaries: {
+      individual: summaryAt(comparison, 'individual', fundamental, own),
+      team: summaryAt(comparison, 'team', fundamental, joint),
     },
+    earlier: { individual: gatherings[own - 1], team: gatherings[joint - 1] },
     sources,
   }
 }

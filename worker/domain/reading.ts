@@ -1,11 +1,38 @@
 import type { Reading } from '../../schemas/comparison.ts'
 import { dontKnow } from '../../schemas/answers.ts'
-import type { Cell, Total } from '../../schemas/results.ts'
+import type { Cell, Results } from '../../schemas/results.ts'
 import type { TeamLevel } from '../../schemas/team-results.ts'
 
-/** What a published cell says: its median, at an edge where a coarse one stands for «or lower» or «or higher». */
-export const readingOfCell = (cell: Cell | undefined, levels: number): Reading => {
-  if (cell === undefined) return { kind: 'none' }
+/**
+ * What a release says of a municipality on a question: the published median, at an edge where a coarse one stands for «or
+ * lower» or «or higher». Nothing where the question was not for participants. A municipality that the release does not
+ * know looks like one where too few answered: «nobody» is never told.
+ */
+export const readingIn = (results: Results, municipality: string, question: string): Reading => {
+  const levels = levelsOf(results, question)
+  if (levels === undefined) return { kind: 'none' }
+  return readingOfCell(results.municipalities[municipality]?.[question] ?? { kind: 'hidden', reason: 'few' }, levels)
+}
+
+/** What a release says of the network as a whole on a question. */
+export const readingOfTotal = (results: Results, question: string): Reading => {
+  const levels = levelsOf(results, question)
+  const total = results.network[question]
+  if (levels === undefined || !total) return { kind: 'none' }
+  const reading = readingOfCell(total.cell, levels)
+  return reading.kind === 'level' && total.partial ? { ...reading, partial: true } : reading
+}
+
+/** What a joint answer says. One that is not there may still come while the round is open. */
+export const readingOfTeam = (level: TeamLevel | undefined, isOpen: boolean): Reading => {
+  if (level === undefined) return { kind: isOpen ? 'waiting' : 'none' }
+  return level === dontKnow ? { kind: 'dont-know' } : { kind: 'level', level }
+}
+
+const levelsOf = ({ scales }: Results, question: string): number | undefined =>
+  scales.find((scale) => scale.question === question)?.levels
+
+const readingOfCell = (cell: Cell, levels: number): Reading => {
   switch (cell.kind) {
     case 'hidden':
       return { kind: 'hidden', reason: cell.reason }
@@ -14,18 +41,6 @@ export const readingOfCell = (cell: Cell | undefined, levels: number): Reading =
     case 'coarse':
       return { kind: 'level', level: cell.median, cell, ...edgeOf(cell.median, levels) }
   }
-}
-
-/** What a published total says. */
-export const readingOfTotal = (total: Total | undefined, levels: number): Reading => {
-  const reading = readingOfCell(total?.cell, levels)
-  return reading.kind === 'level' && total ? { ...reading, partial: total.partial } : reading
-}
-
-/** What a joint answer says. One that is not there may still come while the round is open. */
-export const readingOfTeam = (level: TeamLevel | undefined, isOpen: boolean): Reading => {
-  if (level === undefined) return { kind: isOpen ? 'waiting' : 'none' }
-  return level === dontKnow ? { kind: 'dont-know' } : { kind: 'level', level }
 }
 
 const edgeOf = (median: number, levels: number): { edge?: 'or-lower' | 'or-higher' } => {

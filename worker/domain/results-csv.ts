@@ -5,4 +5,5 @@ import type { ResultsRow } from './results-rows.ts'
 
 /** results.csv, whole. */
 export const resultsCsv = (rows: readonly ResultsRow[], format: CsvFormat): string =>
-  csvStart(format) + csvRows([resultsColumns, ...rows.map((row) => resultsColumns.map((column) => row[column]))], format)
+  csvStart(format) +
+  csvRows([resultsColumns, ...rows.map((row) => resultsColumns.map((column) => row[column]))], format)

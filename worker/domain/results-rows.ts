@@ -1,15 +1,12 @@
-import { dontKnow } from '../../schemas/answers.ts'
-import type { Gathering, Network } from '../../schemas/network.ts'
-import type { Cell, Total } from '../../schemas/results.ts'
-import type { Round, ScaleInResults } from '../../schemas/round.ts'
-import type { TeamLevel } from '../../schemas/team-results.ts'
-import { voices } from '../../schemas/voice.ts'
+import type { Fundamental } from '../../schemas/fundamental.ts'
+import type { Network } from '../../schemas/network.ts'
+import type { Release } from '../../schemas/results.ts'
+import type { ScaleInResults } from '../../schemas/round.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import type { Outcome } from './comparison.ts'
-import type { Band } from './csv.ts'
-import { describeLevels } from './describe-levels.ts'
+import { cellFigures, jointFigures, teamFigures, totalFigures } from './figures.ts'
+import type { Figures } from './figures.ts'
 import { teamCounts } from './team-results.ts'
-import { thirdsOf } from './thirds.ts'
 
 /** The columns of results.csv, in order. */
 export const resultsColumns = [
@@ -34,24 +31,6 @@ export const resultsColumns = [
   'release',
 ] as const
 
-/** Every code that the column `hidden` can hold. */
-export const hiddenCodes = ['few', 'complement', 'none', 'partial', 'dont-know', 'waiting'] as const
-
-type HiddenCode = (typeof hiddenCodes)[number]
-
-/** The numbers of a row. A withheld one has its reason in `hidden`, and nothing else. */
-interface Figures {
-  n?: number | Band
-  median?: number
-  majority?: string
-  mean?: number
-  low?: number
-  middle?: number
-  high?: number
-  score?: number
-  hidden?: HiddenCode
-}
-
 /** One row of results: a municipality, or the whole network where it is empty, on one scale in one round and voice. */
 export type ResultsRow = Figures & {
   network: string
@@ -60,9 +39,11 @@ export type ResultsRow = Figures & {
   round: string
   municipality: string
   voice: Voice
-  fundamental: string
+  /** Empty where the scale carries none. */
+  fundamental: Fundamental | ''
   question: string
   questionnaire_version: number
+  /** The hash of the release, or of the round's joint answers. */
   release: string
 }
 
@@ -73,95 +54,73 @@ export interface RowFilter {
 }
 
 /**
- * The released results and the joint answers, tidy: one row for each round, voice, scale and municipality, and one for the
- * network. Individual rows only of released rounds.
+ * The released results and the joint answers, tidy: one row for each round, voice, scale and municipality in the network's
+ * order, and then one for the network. Individual rows only of released rounds, and of the scales that participants got.
  */
 export const resultsRows = (network: Network, outcomes: readonly Outcome[], filter: RowFilter = {}): ResultsRow[] =>
   outcomes
-    .filter(({ round }) => filter.round === undefined || round.id === filter.round)
-    .flatMap((outcome) =>
-      voices
-        .filter((voice) => filter.voice === undefined || voice === filter.voice)
-        .flatMap((voice) => roundRows(network, outcome, voice)),
-    )
+    .filter(({ phase, round }) => phase !== 'planned' && isWanted(filter.round, round.id))
+    .flatMap((outcome) => [
+      ...(isWanted(filter.voice, 'individual') && outcome.release
+        ? releaseRows(network, outcome, outcome.release)
+        : []),
+      ...(isWanted(filter.voice, 'team') ? teamRows(network, outcome) : []),
+    ])
 
-const roundRows = (network: Network, outcome: Outcome, voice: Voice): ResultsRow[] => {
-  const release = voice === 'team' ? outcome.team.hash : outcome.release?.hash
-  if (release === undefined) return []
-  const gathering = network.gatherings.find(({ number }) => number === outcome.round.gathering)
-  return outcome.round.scales.flatMap((scale) =>
-    [...network.municipalities.map(({ slug }) => slug), ''].map((municipality) => ({
-      ...rowStart(network, outcome.round, gathering),
-      municipality,
-      voice,
-      fundamental: scale.fundamental ?? '',
-      question: scale.question,
-      questionnaire_version: outcome.round.questionnaire.version,
-      ...figuresOf(outcome, voice, scale, municipality),
-      release,
+/** The whole network, in the column `municipality`. */
+const wholeNetwork = ''
+
+const isWanted = <T>(wanted: T | undefined, value: T): boolean => wanted === undefined || wanted === value
+
+const releaseRows = (network: Network, outcome: Outcome, { hash, results }: Release): ResultsRow[] =>
+  results.scales.flatMap((scale) => {
+    const { question, levels } = scale
+    const total = results.network[question]
+    return [
+      ...network.municipalities.map(({ slug }) => ({
+        ...rowStart(network, outcome, 'individual', scale, slug),
+        ...cellFigures(results.municipalities[slug]?.[question] ?? { kind: 'hidden', reason: 'few' }, levels),
+        release: hash,
+      })),
+      {
+        ...rowStart(network, outcome, 'individual', scale, wholeNetwork),
+        ...(total && totalFigures(total, levels)),
+        release: hash,
+      },
+    ]
+  })
+
+const teamRows = (network: Network, outcome: Outcome): ResultsRow[] => {
+  const { team, phase } = outcome
+  const isOpen = phase !== 'closed'
+  return team.scales.flatMap((scale) => [
+    ...network.municipalities.map(({ slug }) => ({
+      ...rowStart(network, outcome, 'team', scale, slug),
+      ...teamFigures(team.municipalities[slug]?.[scale.question], scale.levels, isOpen),
+      release: team.hash,
     })),
-  )
+    {
+      ...rowStart(network, outcome, 'team', scale, wholeNetwork),
+      ...jointFigures(teamCounts(team, scale.question, scale.levels), isOpen),
+      release: team.hash,
+    },
+  ])
 }
 
-const rowStart = (network: Network, round: Round, gathering: Gathering | undefined) => ({
+const rowStart = (
+  network: Network,
+  { round }: Outcome,
+  voice: Voice,
+  { fundamental, question }: ScaleInResults,
+  municipality: string,
+) => ({
   network: network.slug,
   gathering: round.gathering,
-  gathering_date: gathering?.date ?? '',
+  gathering_date: network.gatherings.find(({ number }) => number === round.gathering)?.date ?? '',
   round: round.id,
+  municipality,
+  voice,
+  fundamental: fundamental ?? ('' as const),
+  question,
+  questionnaire_version: round.questionnaire.version,
 })
-
-const figuresOf = (outcome: Outcome, voice: Voice, scale: ScaleInResults, municipality: string): Figures => {
-  const isOpen = outcome.phase !== 'closed'
-  if (voice === 'individual') {
-    const { results } = outcome.release ?? {}
-    if (municipality === '') return totalFigures(results?.network[scale.question], scale.levels)
-    return cellFigures(results?.municipalities[municipality]?.[scale.question], scale.levels)
-  }
-  if (municipality === '') return countFigures(teamCounts(outcome.team, scale.question, scale.levels), isOpen)
-  return teamFigures(outcome.team.municipalities[municipality]?.[scale.question], scale.levels, isOpen)
-}
-
-const cellFigures = (cell: Cell | undefined, levels: number): Figures => {
-  if (cell === undefined) return { hidden: 'none' }
-  switch (cell.kind) {
-    case 'hidden':
-      return { hidden: cell.reason }
-    case 'coarse':
-      return {
-        n: { from: cell.from, to: cell.to },
-        median: cell.median,
-        ...(cell.majority && { majority: cell.majority }),
-        score: cell.median / (levels - 1),
-      }
-    case 'exact':
-      return {
-        n: cell.n,
-        median: cell.median,
-        majority: cell.majority,
-        mean: cell.mean,
-        ...thirdsOf(cell.counts),
-        score: cell.mean / (levels - 1),
-      }
-  }
-}
-
-const totalFigures = (total: Total | undefined, levels: number): Figures => {
-  const figures = cellFigures(total?.cell, levels)
-  return total?.partial && figures.hidden === undefined ? { ...figures, hidden: 'partial' } : figures
-}
-
-/** One municipality's own level: an answer of one, open. */
-const teamFigures = (level: TeamLevel | undefined, levels: number, isOpen: boolean): Figures => {
-  if (level === undefined) return { hidden: isOpen ? 'waiting' : 'none' }
-  if (level === dontKnow) return { hidden: 'dont-know' }
-  return countFigures(
-    Array.from({ length: levels }, (_, other) => Number(other === level)),
-    isOpen,
-  )
-}
-
-const countFigures = (counts: readonly number[], isOpen: boolean): Figures => {
-  if (counts.every((count) => count === 0)) return { hidden: isOpen ? 'waiting' : 'none' }
-  const { n, median, majority, mean } = describeLevels(counts)
-  return { n, median, majority, mean, ...thirdsOf(counts), score: mean / (counts.length - 1) }
-}

@@ -8,17 +8,23 @@ type SmallCell = Extract<Cell, { kind: 'coarse' }>
 
 /**
  * What is published of fewer than ten answers, from the number at each level, lowest first, at least `threshold` of them:
- * a band, a coarse median and, from five answers, the third that holds more than half. Rule 4 (small cells).
+ * a band, a coarse median and, from five answers, the third that holds more than half. Rule 4 (small cells). On two levels
+ * «split» would give away the counts, so there is no majority.
  *
  * With a threshold of 3 or 4 a missing majority tells that there are fewer than five answers. The band says so openly:
  * `threshold`–4, then 5–9. A wider one would only look as if it hid it.
  */
 export const smallCell = (counts: readonly number[], threshold: number): SmallCell => {
   const n = sum([...counts])
-  const published = { kind: 'coarse', median: coarseLevel(median(levelsIn(counts)), counts.length) } as const
-  return n < majorityFrom
-    ? { ...published, from: threshold, to: majorityFrom - 1 }
-    : { ...published, from: Math.max(threshold, majorityFrom), to: exactFrom - 1, majority: majorityOf(counts) }
+  const hasMajority = n >= majorityFrom && counts.length > 2
+  return {
+    kind: 'coarse',
+    ...(n < majorityFrom
+      ? { from: threshold, to: majorityFrom - 1 }
+      : { from: Math.max(threshold, majorityFrom), to: exactFrom - 1 }),
+    median: coarseLevel(median(levelsIn(counts)), counts.length),
+    ...(hasMajority && { majority: majorityOf(counts) }),
+  }
 }
 
 /**

@@ -16,7 +16,12 @@ export const totalOf = (municipalities: readonly (readonly number[])[], threshol
   const floor = exactFloor(threshold)
   const exact = municipalities.filter((counts) => sum([...counts]) >= floor)
   const rest = municipalities.filter((counts) => sum([...counts]) < floor)
-  const covered = staysHidden(rest.map((counts) => sum([...counts])), floor) ? municipalities : exact
+  const covered = staysHidden(
+    rest.map((counts) => sum([...counts])),
+    floor,
+  )
+    ? municipalities
+    : exact
   const partial = covered.length < municipalities.length
   const counts = together(covered)
   if (sum(counts) < floor) return { cell: { kind: 'hidden', reason: 'complement' }, partial }

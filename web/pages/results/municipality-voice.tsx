@@ -87,7 +87,7 @@ const FundamentalLine: FC<FundamentalLineProps> = ({ site, profile, voice, cell 
       about={results.tableOfTrend(name, results.voicesOfOne[voice.voice])}
       says={lineSays(site, cell, voice.earlier, voice.voice, voice.sources)}
       cites={citesInWords(site, voice.voice, voice.sources, n)}
-      lines={{ gatherings: profile.gatherings, municipalities }}
+      lines={{ gatherings: profile.gatherings, municipalities, middleHalf: cell.middleHalves }}
       sources={voice.sources}
     />
   )

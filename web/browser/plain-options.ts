@@ -1,0 +1,13 @@
+import type { ChartOptions } from 'chart.js'
+import type { Look } from './look.ts'
+
+const paperPixelRatio = 3
+
+/** What all charts have in common: no movement, the box's own size, and on paper a set size in fine print. */
+export const plainOptions = ({ isOnPaper }: Look): ChartOptions<'line'> => ({
+  animation: false,
+  maintainAspectRatio: false,
+  parsing: false,
+  interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
+  ...(isOnPaper && { responsive: false, devicePixelRatio: paperPixelRatio }),
+})

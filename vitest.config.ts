@@ -19,7 +19,11 @@ export default defineConfig({
     projects: [
       {
         oxc: { jsx },
-        test: { name: 'pure', include: ['test/{schemas,domain,demo,web}/**/*.test.{ts,tsx}', 'test/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'pure',
+          include: ['test/{schemas,domain,demo,web}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         oxc: { jsx },
@@ -43,7 +47,11 @@ export default defineConfig({
       {
         oxc: { jsx },
         plugins: [inWorkerd()],
-        test: { name: 'bench', include: ['test/bench/**/*.bench-run.ts'], setupFiles: ['test/support/apply-migrations.ts'] },
+        test: {
+          name: 'bench',
+          include: ['test/bench/**/*.bench-run.ts'],
+          setupFiles: ['test/support/apply-migrations.ts'],
+        },
       },
     ],
   },

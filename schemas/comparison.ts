@@ -1,6 +1,6 @@
 import type { Fundamental } from './fundamental.ts'
 import type { Gathering, Municipality, Network } from './network.ts'
-import type { HiddenReason, NetworkAnswer, ShownCell } from './results.ts'
+import type { HiddenReason, ShownCell } from './results.ts'
 import type { Round } from './round.ts'
 import type { Voice } from './voice.ts'
 
@@ -171,10 +171,4 @@ export interface FundamentalView {
   /** The gathering before the latest one, where there is one. */
   earlier: Record<Voice, Gathering | undefined>
   sources: Source[]
-}
-
-/** What is shown of a released round's questions without a scale, for the whole network. */
-export interface OtherAnswers {
-  question: string
-  answer: NetworkAnswer
 }

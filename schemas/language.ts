@@ -10,5 +10,3 @@ const text = z.string().trim().min(1)
 
 /** The same words in bokmål, nynorsk and English. */
 export const localizedSchema = z.strictObject({ nb: text, nn: text, en: text })
-
-export type Localized = z.infer<typeof localizedSchema>

@@ -2,16 +2,16 @@ import * as z from 'zod'
 import { localizedSchema } from './language.ts'
 
 /** Names a network or a municipality in addresses and files. It never changes: numbers and names do. */
-export const slugSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
+const slugSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,39}$/)
 
-export const municipalitySchema = z.strictObject({
+const municipalitySchema = z.strictObject({
   slug: slugSchema,
   name: z.string().min(1),
   /** The municipality's innovation question, newest last, each with the gathering from which it holds. */
   innovationQuestions: z.array(z.strictObject({ fromGathering: z.int().min(1), text: z.string().min(1).max(300) })),
 })
 
-export const gatheringSchema = z.strictObject({
+const gatheringSchema = z.strictObject({
   number: z.int().min(1),
   /** As much of the date as is known: `2013`, `2014-03` or `2013-10-15`. */
   date: z.union([z.string().regex(/^\d{4}$/), z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/), z.iso.date()]),

@@ -1,4 +1,2 @@
 /** How far a municipality has come in a round, in words: never an exact number, so that nobody can see who was last. */
-export const participations = ['fewer-than-threshold', 'threshold-or-more', 'all', 'more-than-expected'] as const
-
-export type Participation = (typeof participations)[number]
+export type Participation = 'fewer-than-threshold' | 'threshold-or-more' | 'all' | 'more-than-expected'

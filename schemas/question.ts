@@ -2,9 +2,9 @@ import * as z from 'zod'
 import { fundamentalLevels, fundamentalSchema } from './fundamental.ts'
 import { localizedSchema } from './language.ts'
 
-export const mostChoicesInARow = 7
-export const shortTextMaxCharacters = 300
-export const longTextMaxCharacters = 4000
+const mostChoicesInARow = 7
+const shortTextMaxCharacters = 300
+const longTextMaxCharacters = 4000
 
 /** Names a question, an option or a section. It stays the same in every language and every version. */
 export const keySchema = z

@@ -86,7 +86,7 @@ export const questionsFor = (questionnaire: Sections, voice: Voice, recalled?: R
   )
 
 /** Whether a question takes an answer here. Without `recalled`, every question that could be asked is. */
-export const isAsked = (question: Question, recalled?: ReadonlySet<string>): question is AskedQuestion =>
+const isAsked = (question: Question, recalled?: ReadonlySet<string>): question is AskedQuestion =>
   question.type !== 'statement' && (!recalled || !question.recalls || recalled.has(question.recalls))
 
 /** Every scale in a questionnaire, in order. */

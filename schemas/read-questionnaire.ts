@@ -2,7 +2,7 @@ import { questionnaireSchema } from './questionnaire.ts'
 import type { Questionnaire } from './questionnaire.ts'
 
 /** What is wrong and where: `sections[2].questions[0].label.nn`. */
-export interface Misprint {
+interface Misprint {
   place: string
   problem: string
 }

@@ -9,7 +9,7 @@ export const teamResponseId = 'team'
 export const responseIdSchema = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/)
 
 /** One filled-in form, as it is stored: no time, no address, no link, no person. */
-export const responseSchema = z.strictObject({
+const responseSchema = z.strictObject({
   round: z.string(),
   municipality: z.string(),
   voice: voiceSchema,

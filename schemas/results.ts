@@ -37,7 +37,7 @@ const exactCell = z.strictObject({
   majority: z.enum(majorities),
 })
 
-export const cellSchema = z.discriminatedUnion('kind', [hiddenCell, coarseCell, exactCell])
+const cellSchema = z.discriminatedUnion('kind', [hiddenCell, coarseCell, exactCell])
 
 export type Cell = z.infer<typeof cellSchema>
 export type ShownCell = Exclude<Cell, { kind: 'hidden' }>

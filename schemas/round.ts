@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { fundamentalSchema } from './fundamental.ts'
 
-export const leastThreshold = 3
+const leastThreshold = 3
 export const usualThreshold = 5
 
 /** A scale as results need it: which question, what it measures, how many levels, and which wording of it. */

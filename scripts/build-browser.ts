@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
+import type { Plugin } from 'esbuild'
 
 const entries = [
   { from: 'web/browser/charts.ts', file: 'charts.js', type: 'text/javascript; charset=utf-8' },
@@ -24,21 +25,6 @@ const neverMatched = new RegExp(
   ].join('|'),
 )
 
-const textOf = async (from: string): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, from)],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'esm',
-    target: 'es2022',
-    legalComments: 'none',
-    logLevel: 'error',
-    absWorkingDir: root,
-  })
-  return outputFiles.map(({ text }) => text).join('')
-}
-
 /** Every page follows the system's colour scheme, without an attribute or a script, and is light on paper. */
 const followColourScheme = (css: string): string =>
   css
@@ -53,13 +39,48 @@ const withoutNeverMatched = (css: string): string =>
   })
 
 /** Commas within brackets do not part selectors. */
-const splitSelectors = (selectors: string): string[] => selectors.split(/,(?![^()]*\))/)
+const splitSelectors = (selectors: string): string[] => {
+  let depth = 0
+  const parted = selectors.replaceAll(/[(),]/g, (mark) => {
+    if (mark === ',') return depth === 0 ? '\n' : mark
+    depth += mark === '(' ? 1 : -1
+    return mark
+  })
+  return parted.split('\n')
+}
+
+/** Trims Designsystemet's files as they are read; our own rules are left as they are written. */
+const designsystemet: Plugin = {
+  name: 'designsystemet',
+  setup: (bundle) =>
+    bundle.onLoad({ filter: /designsystemet-css.+\.css$/ }, ({ path }) => ({
+      contents: withoutNeverMatched(followColourScheme(readFileSync(path, 'utf8'))),
+      loader: 'css',
+    })),
+}
+
+const textOf = async (from: string): Promise<string> => {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, from)],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'error',
+    absWorkingDir: root,
+    plugins: [designsystemet],
+  })
+  return outputFiles.map(({ text }) => text).join('')
+}
 
 /** Custom properties that neither a rule nor a script reads, until none is left. */
 const withoutUnread = (css: string, scripts: string): string => {
   const read = new Set([...css.matchAll(/var\((--[\w-]+)/g)].map(([, name]) => name))
-  const left = css.replaceAll(/(?<=[{;])(--[\w-]+):(?:url\([^)]*\)|"[^"]*"|'[^']*'|[^;{}"'])*(?:;|(?=\}))/g, (declaration, name) =>
-    read.has(name) || scripts.includes(name) ? declaration : '',
+  const left = css.replaceAll(
+    /(?<=[{;])(--[\w-]+):(?:url\([^)]*\)|"[^"]*"|'[^']*'|[^;{}"'])*(?:;|(?=\}))/g,
+    (declaration, name) => (read.has(name) || scripts.includes(name) ? declaration : ''),
   )
   return left === css ? css : withoutUnread(left, scripts)
 }
@@ -76,9 +97,7 @@ const texts = await Promise.all(entries.map(({ from }) => textOf(from)))
 const scripts = texts.filter((_, at) => entries[at]?.file.endsWith('.js')).join('')
 const assets = entries.map(({ file, type }, at) => {
   const text = texts[at] ?? ''
-  const body = file.endsWith('.css')
-    ? withoutEmpty(withoutUnread(withoutNeverMatched(followColourScheme(text)), scripts))
-    : text
+  const body = file.endsWith('.css') ? withoutEmpty(withoutUnread(text, scripts)) : text
   return { file, name: named(file, body), type, body }
 })
 

@@ -16,7 +16,8 @@ describe('the README', () => {
   })
 
   it('names every folder of the house', () => {
-    for (const folder of ['schemas', 'worker', 'web', 'demo', 'test', 'scripts', 'docs']) expect(readme).toContain(`${folder}/`)
+    for (const folder of ['schemas', 'worker', 'web', 'demo', 'test', 'scripts', 'docs'])
+      expect(readme).toContain(`${folder}/`)
   })
 })
 

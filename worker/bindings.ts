@@ -28,9 +28,3 @@ export interface AppEnv {
   Bindings: Bindings
   Variables: Variables
 }
-
-declare module 'hono' {
-  interface ExecutionContext {
-    readonly access?: CloudflareAccessContext
-  }
-}

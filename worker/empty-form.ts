@@ -13,7 +13,7 @@ const mostTemplates = 64
 const templates = new Map<string, FormTemplate>()
 
 /** An empty form for a person's own answer: rendered once, filled in for each view. */
-export const emptyForm = (c: Context<AppEnv>): string => {
+export const emptyForm = async (c: Context<AppEnv>): Promise<string> => {
   const { site, target } = c.var
   const { questionnaire, voice: _, ...occasion } = occasionOf(site, target)
   const values: FormValues = { ...occasion, action: site.link(paths.form(linkOf(c))), response: newToken() }
@@ -26,7 +26,7 @@ export const emptyForm = (c: Context<AppEnv>): string => {
     site.link(paths.privacy),
     Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [name])),
   ])
-  const template = templates.get(key) ?? formTemplate(site, questionnaire, values)
+  const template = templates.get(key) ?? (await formTemplate(site, questionnaire, values))
   if (templates.size >= mostTemplates) templates.clear()
   templates.set(key, template)
   return fillForm(template, values)

@@ -24,7 +24,7 @@ export const siteIn = (c: Context<AppEnv>, language: Language, demonstration: bo
 }
 
 /** A path with one query parameter set. */
-export const withQuery = (path: string, name: string, value: string): string => {
+const withQuery = (path: string, name: string, value: string): string => {
   const [before = '', fragment] = path.split('#', 2)
   const [pathname = '', query = ''] = before.split('?', 2)
   const parameters = new URLSearchParams(query)

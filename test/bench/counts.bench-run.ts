@@ -32,7 +32,8 @@ const gzipped = async (bytes: Uint8Array<ArrayBuffer>): Promise<number> =>
 describe('counts', () => {
   it('of every page and every sending', async () => {
     const id = responseId('bench')
-    const page = (what: string, path: string) => measure(what, (DB) => visit(path, { as: facilitator, bindings: { DB } }))
+    const page = (what: string, path: string) =>
+      measure(what, (DB) => visit(path, { as: facilitator, bindings: { DB } }))
     const sending = (what: string, path: string, fields: Record<string, string>) =>
       measure(what, (DB) => send(path, fields, { bindings: { DB } }))
     await measure('health: the floor of a page with one query', (DB) => visit('/healthz', { bindings: { DB } }))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellOf } from '../../worker/domain/cell.ts'
 
@@ -9,7 +9,9 @@ const total = (of: readonly number[]): number => of.reduce((so, count) => so + c
 const oracle = (of: readonly number[]) => {
   const sorted: number[] = []
   of.forEach((count, level) => sorted.push(...Array.from({ length: count }, () => level)))
-  const middle = sorted.filter((_, index) => index === Math.floor((sorted.length - 1) / 2) || index === Math.ceil((sorted.length - 1) / 2))
+  const middle = sorted.filter(
+    (_, index) => index === Math.floor((sorted.length - 1) / 2) || index === Math.ceil((sorted.length - 1) / 2),
+  )
   return { median: total(middle) / middle.length, mean: total(sorted) / sorted.length }
 }
 

@@ -6,7 +6,10 @@ import { smallCell } from '../../worker/domain/small-cell.ts'
 
 const joint = (level: number): Reading => ({ kind: 'level', level })
 const small = (level: number): Reading => {
-  const cell = smallCell(Array.from({ length: 6 }, (_, at) => (at === level ? 7 : 0)), 5)
+  const cell = smallCell(
+    Array.from({ length: 6 }, (_, at) => (at === level ? 7 : 0)),
+    5,
+  )
   return { kind: 'level', level: cell.median, cell }
 }
 const exact = (...counts: number[]): Reading => {
@@ -56,11 +59,21 @@ describe('a change', () => {
   })
 
   it('is from the line’s own last reading, past gatherings where it had none, but not past a hidden one', () => {
-    expect(nowAt([joint(2), none, joint(3)].map((reading) => point(reading)), 2)).toMatchObject({
+    expect(
+      nowAt(
+        [joint(2), none, joint(3)].map((reading) => point(reading)),
+        2,
+      ),
+    ).toMatchObject({
       before: joint(2),
       change: { direction: 'up', by: 1 },
     })
-    expect(nowAt([joint(2), hidden, joint(3)].map((reading) => point(reading)), 2).change).toEqual({ kind: 'hidden' })
+    expect(
+      nowAt(
+        [joint(2), hidden, joint(3)].map((reading) => point(reading)),
+        2,
+      ).change,
+    ).toEqual({ kind: 'hidden' })
     expect(nowAt([point(joint(2))], 0)).toEqual({ now: joint(2), before: none, change: none })
   })
 })

@@ -10,15 +10,26 @@ const pointsIn = (outcomes: Outcome[], voice: 'team' | 'individual' = 'team', li
 const inWords = (reading: Reading): string | number => (reading.kind === 'level' ? reading.level : reading.kind)
 const withNeed = (change: { wording?: number; concept?: string; levels?: number }) => {
   const round = buildRound(2)
-  return { ...round, scales: round.scales.map((scale) => (scale.fundamental === 'need' ? { ...scale, ...change } : scale)) }
+  return {
+    ...round,
+    scales: round.scales.map((scale) => (scale.fundamental === 'need' ? { ...scale, ...change } : scale)),
+  }
 }
 
 describe('a comparison', () => {
   it('has the gatherings with a round that scores a fundamental, in order, and the municipalities in the network’s', () => {
     const wheel = buildRound(1, { scales: [] })
-    const comparison = compare(network, [buildOutcome(wheel, {}), buildOutcome(buildRound(3), {}), buildOutcome(buildRound(2), {})])
+    const comparison = compare(network, [
+      buildOutcome(wheel, {}),
+      buildOutcome(buildRound(3), {}),
+      buildOutcome(buildRound(2), {}),
+    ])
     expect(comparison.gatherings.map(({ number }) => number)).toEqual([2, 3])
-    expect(comparison.trends.team.value.lines.map(({ municipality }) => municipality.slug)).toEqual(['hamar', 'froya', 'grong'])
+    expect(comparison.trends.team.value.lines.map(({ municipality }) => municipality.slug)).toEqual([
+      'hamar',
+      'froya',
+      'grong',
+    ])
   })
 
   it('waits for joint answers while the round is open, and has none after it', () => {
@@ -47,7 +58,10 @@ describe('a comparison', () => {
 
   it('marks a network total that covers only some', () => {
     const outcome = buildOutcome(buildRound(), {}, [...people('hamar', '222222222222'), ...people('froya', '222')])
-    expect(compare(network, [outcome]).trends.individual.need.network[0]?.reading).toMatchObject({ level: 2, partial: true })
+    expect(compare(network, [outcome]).trends.individual.need.network[0]?.reading).toMatchObject({
+      level: 2,
+      partial: true,
+    })
   })
 
   it('has as the network’s line of joint answers their median, of those who know', () => {
@@ -93,7 +107,10 @@ describe('a comparison', () => {
   })
 
   it('cites each round by voice, with a hash only where something is shown', () => {
-    const outcomes = [buildOutcome(buildRound(1), { hamar: '2' }, people('hamar', '22222')), buildOutcome(buildRound(2), {})]
+    const outcomes = [
+      buildOutcome(buildRound(1), { hamar: '2' }, people('hamar', '22222')),
+      buildOutcome(buildRound(2), {}),
+    ]
     expect(compare(network, outcomes).sources.map(({ round, voice, hash }) => [round, voice, hash])).toEqual([
       ['saman-1', 'individual', 'release-saman-1'],
       ['saman-1', 'team', 'team-saman-1'],

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { jointSteps } from '../../demo/steps.ts'
 import type { Reading } from '../../schemas/comparison.ts'
@@ -48,12 +48,19 @@ describe('the success formula', () => {
   })
 
   it('is withheld, product and all, where a factor is hidden, missing, waited for or not known', () => {
-    const missing: Reading[] = [{ kind: 'hidden', reason: 'few' }, { kind: 'dont-know' }, { kind: 'waiting' }, { kind: 'none' }]
+    const missing: Reading[] = [
+      { kind: 'hidden', reason: 'few' },
+      { kind: 'dont-know' },
+      { kind: 'waiting' },
+      { kind: 'none' },
+    ]
     for (const reading of missing) {
       const formula = formulaOf(byFundamental((key) => (key === 'team' ? reading : level(3))))
       expect(formula).toEqual({
         kind: 'withheld',
-        factors: fundamentals.map((fundamental) => (fundamental === 'team' ? { fundamental } : { fundamental, score: 0.6 })),
+        factors: fundamentals.map((fundamental) =>
+          fundamental === 'team' ? { fundamental } : { fundamental, score: 0.6 },
+        ),
       })
     }
   })
@@ -65,12 +72,13 @@ describe('the success formula', () => {
   })
 })
 
+const scoreFor = (counts: number[]) => {
+  const cell = smallCell(counts, 5)
+  return scoreOf({ kind: 'level', level: cell.median, cell }, 6)
+}
+
 describe('a score', () => {
   it('of a small cell lies between 0.2 and 0.8, however low or high they answered', () => {
-    const scoreFor = (counts: number[]) => {
-      const cell = smallCell(counts, 5)
-      return scoreOf({ kind: 'level', level: cell.median, cell }, 6)
-    }
     expect(scoreFor([9, 0, 0, 0, 0, 0])).toBe(0.2)
     expect(scoreFor([0, 0, 0, 0, 0, 9])).toBe(0.8)
     expect(scoreFor([0, 0, 0, 7, 0, 0])).toBe(0.6)

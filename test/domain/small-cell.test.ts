@@ -28,6 +28,11 @@ describe('a cell from five to nine answers, by every answer list on six levels',
   })
 })
 
+const bandOf = (n: number, threshold: number) => {
+  const { from, to, majority } = smallCell([0, 0, n, 0, 0, 0], threshold)
+  return { band: [from, to], majority }
+}
+
 describe('a cell of three or four answers, where the threshold allows it', () => {
   it.each([
     [3, 3],
@@ -50,10 +55,6 @@ describe('a cell of three or four answers, where the threshold allows it', () =>
   })
 
   it('says openly, in the band, what a missing majority tells anyway', () => {
-    const bandOf = (n: number, threshold: number) => {
-      const { from, to, majority } = smallCell([0, 0, n, 0, 0, 0], threshold)
-      return { band: [from, to], majority }
-    }
     expect([3, 4, 5, 9].map((n) => bandOf(n, 3))).toEqual([
       { band: [3, 4] },
       { band: [3, 4] },
@@ -64,6 +65,8 @@ describe('a cell of three or four answers, where the threshold allows it', () =>
     expect(bandOf(7, 6).band).toEqual([6, 9])
   })
 })
+
+const majorityOf = (...counts: number[]) => smallCell(counts, 5).majority
 
 describe('what a small cell shows', () => {
   it('has one shape for every answer list of the same number', () => {
@@ -79,7 +82,6 @@ describe('what a small cell shows', () => {
   })
 
   it('names the third with more than half, and is split at exactly half', () => {
-    const majorityOf = (...counts: number[]) => smallCell(counts, 5).majority
     expect(majorityOf(2, 2, 1, 1, 0, 0)).toBe('low')
     expect(majorityOf(0, 3, 2, 1, 0, 0)).toBe('split')
     expect(majorityOf(1, 0, 2, 2, 1, 0)).toBe('middle')

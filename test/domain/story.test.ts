@@ -14,7 +14,9 @@ import { buildRelease, buildRound } from '../support/builders.ts'
 const outcomes = rounds.map((story): Outcome => {
   const status = story.gathering === 3 ? 'open' : 'closed'
   const round = buildRound(story.gathering, { expected: story.expected, status })
-  const responses = Object.entries(story.own).flatMap(([municipality, all]) => all.map((answers) => ({ municipality, answers })))
+  const responses = Object.entries(story.own).flatMap(([municipality, all]) =>
+    all.map((answers) => ({ municipality, answers })),
+  )
   const levels = Object.entries(story.joint).map(([slug, joint]) => [
     slug,
     Object.fromEntries(fundamentals.flatMap((key) => (typeof joint[key] === 'number' ? [[key, joint[key]]] : []))),
@@ -26,7 +28,8 @@ const comparison = compare(network, outcomes)
 const overview = overviewOf(comparison)
 
 const inWords = (reading: Reading): string | number => (reading.kind === 'level' ? reading.level : reading.kind)
-const changeInWords = (change: Change): string => (change.kind === 'moved' ? `${change.direction} ${change.by ?? '?'}` : change.kind)
+const changeInWords = (change: Change): string =>
+  change.kind === 'moved' ? `${change.direction} ${change.by ?? '?'}` : change.kind
 const rowOf = (voice: 'team' | 'individual', slug: string) => {
   const cells = overview.voices[voice].rows.find(({ municipality }) => municipality.slug === slug)?.cells
   return fundamentals.map((key) => (cells ? `${inWords(cells[key].now)} ${changeInWords(cells[key].change)}` : ''))
@@ -112,7 +115,10 @@ describe('a municipality’s page of the story', () => {
   })
 
   it('has the middle half of the network beside its levels', () => {
-    expect(profile('hamar').voices.team.fundamentals[0]).toMatchObject({ now: { level: 4 }, middleHalf: { low: 4, high: 4 } })
+    expect(profile('hamar').voices.team.fundamentals[0]).toMatchObject({
+      now: { level: 4 },
+      middleHalf: { low: 4, high: 4 },
+    })
   })
 
   it('is nothing where the network has no such municipality', () => {

@@ -50,6 +50,15 @@ describe('a tally', () => {
 
   it('has every question that participants are asked, and no statement', () => {
     const asked = tally(questionnaire, []).questions.map(({ question }) => question)
-    expect(asked).toEqual(['need', 'gathering-outcome', 'place', 'laps', 'last-test', 'tested-with', 'learned', 'next-stop'])
+    expect(asked).toEqual([
+      'need',
+      'gathering-outcome',
+      'place',
+      'laps',
+      'last-test',
+      'tested-with',
+      'learned',
+      'next-stop',
+    ])
   })
 })

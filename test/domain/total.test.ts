@@ -10,7 +10,15 @@ const answers = (n: number): number[] => Array.from({ length: 6 }, (_, level) =>
 const tables = (most: number, sizes: number[]): number[][] =>
   most === 0
     ? [[]]
-    : [[], ...sizes.flatMap((n) => tables(most - 1, sizes.filter((other) => other <= n)).map((rest) => [n, ...rest]))]
+    : [
+        [],
+        ...sizes.flatMap((n) =>
+          tables(
+            most - 1,
+            sizes.filter((other) => other <= n),
+          ).map((rest) => [n, ...rest]),
+        ),
+      ]
 
 describe('a network total', () => {
   it('never lets fewer than ten people be computed by taking away what is shown exactly, nor by someone who also knows one cell', () => {
@@ -33,7 +41,12 @@ describe('a network total', () => {
       const { cell, partial } = totalOf(table.map(answers), 5)
       if (!partial || cell.kind === 'hidden') continue
       const exact = table.filter((n) => n >= 10).map(answers)
-      expect(cell).toEqual(cellOf(answers(0).map((_, level) => sum(exact.map((counts) => counts[level] ?? 0))), 5))
+      expect(cell).toEqual(
+        cellOf(
+          answers(0).map((_, level) => sum(exact.map((counts) => counts[level] ?? 0))),
+          5,
+        ),
+      )
     }
   })
 

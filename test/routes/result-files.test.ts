@@ -10,7 +10,7 @@ beforeAll(() => seedDemo(env.DB, env.LINK_SEAL_KEY))
 /** The file with its BOM, which `text()` would take away. */
 const file = async (path: string, language = 'nb') => {
   const response = await visit(`/networks/saman/${path}`, { as: facilitator, headers: { 'Accept-Language': language } })
-  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer())
+  return new TextDecoder('utf-8', { fatal: false, ignoreBOM: true }).decode(await response.arrayBuffer())
 }
 
 const rowsOf = (csv: string, delimiter = ','): Record<string, string>[] =>
@@ -41,7 +41,9 @@ describe('results.csv', () => {
   })
 
   it('says of a withheld cell why, and nothing else', async () => {
-    const withheld = rowsOf(await file('results.csv?format=plain&voice=individual')).filter(({ hidden }) => hidden === 'few')
+    const withheld = rowsOf(await file('results.csv?format=plain&voice=individual')).filter(
+      ({ hidden }) => hidden === 'few',
+    )
     expect(withheld.length).toBeGreaterThan(5)
     for (const { n, median, majority, mean, low, middle, high, score } of withheld)
       expect([n, median, majority, mean, low, middle, high, score]).toEqual(Array.from({ length: 8 }, () => ''))
@@ -49,7 +51,9 @@ describe('results.csv', () => {
 
   it('withholds what the story says is withheld: all of Frøya, and Grong on value in round 1', async () => {
     const rows = rowsOf(await file('results.csv?format=plain&voice=individual&round=saman-1'))
-    const withheld = rows.filter(({ hidden }) => hidden === 'few').map(({ municipality, question }) => `${municipality} ${question}`)
+    const withheld = rows
+      .filter(({ hidden }) => hidden === 'few')
+      .map(({ municipality, question }) => `${municipality} ${question}`)
     expect(withheld.toSorted()).toEqual([
       'froya anchoring',
       'froya champion',
@@ -62,7 +66,8 @@ describe('results.csv', () => {
 
   it('covers in round 2 only what cannot be told apart by subtraction', async () => {
     const rows = rowsOf(await file('results.csv?format=plain&voice=individual&round=saman-2'))
-    for (const row of rows.filter(({ municipality }) => municipality === '')) expect(row).toMatchObject({ n: '33', hidden: '' })
+    for (const row of rows.filter(({ municipality }) => municipality === ''))
+      expect(row).toMatchObject({ n: '33', hidden: '' })
   })
 
   it('shows a joint answer at once, cited by a hash that changes with it', async () => {
@@ -107,7 +112,9 @@ describe('answers.csv', () => {
   it('defuses what a spreadsheet would run', async () => {
     const hostile = '=HYPERLINK("http://evil.example";"klikk")'
     await send('/s/demo-froya-team', { ...jointAnswer(1, '33333'), 'q.challenge': hostile, 'q.involve': "'+47 1234" })
-    const rows = rowsOf(await file('answers.csv?round=saman-3'), ';').filter(({ municipality }) => municipality === 'froya')
+    const rows = rowsOf(await file('answers.csv?round=saman-3'), ';').filter(
+      ({ municipality }) => municipality === 'froya',
+    )
     expect(rows.find(({ question }) => question === 'challenge')?.answer).toBe(`'${hostile}`)
     expect(rows.find(({ question }) => question === 'involve')?.answer).toBe("''+47 1234")
   })

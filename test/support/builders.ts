@@ -39,11 +39,14 @@ export const buildRound = (gathering = 1, more: Partial<Round> = {}): Round => (
 })
 
 /** One person's levels, one character a fundamental in the order of the formula, `x` for «don't know». */
-export const respond = (municipality: string, levels: string): Individual => ({ municipality, answers: levelsOf(levels) })
+const respond = (municipality: string, levels: string): Individual => ({
+  municipality,
+  answers: levelsOf(levels),
+})
 
 /** As many people as there are characters, each with that level on every fundamental. */
 export const people = (municipality: string, levels: string): Individual[] =>
-  [...levels].map((level) => respond(municipality, level.repeat(fundamentals.length)))
+  Array.from(levels, (level) => respond(municipality, level.repeat(fundamentals.length)))
 
 /** What came of a round: joint levels by municipality, and a release where there are individual answers. */
 export const buildOutcome = (round: Round, joint: Record<string, string>, individuals?: Individual[]): Outcome => ({

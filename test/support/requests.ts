@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { app } from '../../worker/app.ts'
 import type { Bindings } from '../../worker/bindings.ts'
 
-export const origin = 'http://localhost:8787'
+const origin = 'http://localhost:8787'
 
 /** Someone whom Access vouches for: by default the demo's facilitator, for our own application. */
 export interface Visitor {
@@ -20,11 +20,15 @@ interface Options {
 }
 
 /** Asks the Worker for a page, as nobody in particular unless `as` says who. */
-export const visit = (path: string, options: Options = {}): Promise<Response> => request('GET', path, undefined, options)
+export const visit = (path: string, options: Options = {}): Promise<Response> =>
+  request('GET', path, undefined, options)
 
 /** Sends a form's fields, as a browser on our own page would. */
-export const send = (path: string, fields: Record<string, string | string[]>, options: Options = {}): Promise<Response> =>
-  request('POST', path, encode(fields), options)
+export const send = (
+  path: string,
+  fields: Record<string, string | string[]>,
+  options: Options = {},
+): Promise<Response> => request('POST', path, encode(fields), options)
 
 /** Any request at all. */
 export const request = async (
@@ -34,7 +38,12 @@ export const request = async (
   { as, headers = {}, bindings = {} }: Options = {},
 ): Promise<Response> => {
   const sent = method === 'POST' ? { 'Content-Type': 'application/x-www-form-urlencoded', Origin: origin } : {}
-  const init = { method, headers: { ...sent, ...headers }, ...(body !== undefined && { body }), redirect: 'manual' as const }
+  const init = {
+    method,
+    headers: { ...sent, ...headers },
+    ...(body !== undefined && { body }),
+    redirect: 'manual' as const,
+  }
   return await app.fetch(new Request(origin + path, init), { ...env, ...bindings }, contextFor(as))
 }
 

@@ -20,19 +20,19 @@ import { gatherings, municipality, network } from './site-and-network.ts'
 
 export const level = (at: number): Reading => ({ kind: 'level', level: at })
 
-export const coarse = (median: number): Reading => ({
+const coarse = (median: number): Reading => ({
   kind: 'level',
   level: median,
   ...(median === 1 ? { edge: 'or-lower' } : median === 4 ? { edge: 'or-higher' } : {}),
   cell: { kind: 'coarse', from: 5, to: 9, median, majority: 'middle' },
 })
 
-export const hidden: Reading = { kind: 'hidden', reason: 'few' }
-export const waiting: Reading = { kind: 'waiting' }
-export const up: Change = { kind: 'moved', direction: 'up', by: 1 }
+const hidden: Reading = { kind: 'hidden', reason: 'few' }
+const waiting: Reading = { kind: 'waiting' }
+const up: Change = { kind: 'moved', direction: 'up', by: 1 }
 export const same: Change = { kind: 'moved', direction: 'same', by: 0 }
-export const down: Change = { kind: 'moved', direction: 'down', by: 2 }
-export const unknown: Change = { kind: 'none' }
+const down: Change = { kind: 'moved', direction: 'down', by: 2 }
+const unknown: Change = { kind: 'none' }
 
 export const pointsOf = (...readings: Reading[]): Point[] =>
   readings.map((reading) => ({ reading, breakBefore: false }))
@@ -47,7 +47,7 @@ const ofAll = <T>(make: (fundamental: Fundamental) => T): Record<Fundamental, T>
   anchoring: make('anchoring'),
 })
 
-export const source = (voice: Voice, number: number, more: Partial<Source> = {}): Source => ({
+const source = (voice: Voice, number: number, more: Partial<Source> = {}): Source => ({
   gathering: gatherings[number - 1] ?? { number, date: '2013' },
   round: `saman-${number}`,
   voice,

@@ -3,7 +3,7 @@ import { fontOf } from './look.ts'
 import type { Look } from './look.ts'
 import { styleOf } from './markers.ts'
 import { drawMarker } from './marker.ts'
-import type { DrawnLine } from './trend-chart.ts'
+import type { DrawnLine } from './drawn-line.ts'
 
 interface Label {
   line: DrawnLine
@@ -36,7 +36,10 @@ const labelsOf = (chart: Chart<'line'>, lines: readonly DrawnLine[]): Label[] =>
   })
 
 /** The last shown point; a line with none ends among the withheld, below the scale. */
-const endOf = ({ scales: { x, y } }: Chart<'line'>, { line: { points }, dodge }: DrawnLine): { x: number; y: number } => {
+const endOf = (
+  { scales: { x, y } }: Chart<'line'>,
+  { line: { points }, dodge }: DrawnLine,
+): { x: number; y: number } => {
   const last = points.findLastIndex(({ level }) => level !== undefined)
   return {
     x: x?.getPixelForValue(last + dodge.x) ?? 0,
@@ -49,7 +52,11 @@ const apart = (labels: readonly Label[], gap: number, { top, bottom }: { top: nu
   const blocks: Label[][] = []
   for (const label of labels.toSorted((one, other) => one.y - other.y)) {
     let block = [label]
-    for (let above = blocks.at(-1); above && startOf(block, gap) < startOf(above, gap) + above.length * gap; above = blocks.at(-1))
+    for (
+      let above = blocks.at(-1);
+      above && startOf(block, gap) < startOf(above, gap) + above.length * gap;
+      above = blocks.at(-1)
+    )
       block = [...(blocks.pop() ?? []), ...block]
     blocks.push(block)
   }
@@ -76,7 +83,11 @@ const draw = ({ ctx, chartArea, scales }: Chart<'line'>, { line, end, y }: Label
     ctx.lineTo(left - look.size * 0.5, y)
     ctx.stroke()
   }
-  drawMarker(ctx, { marker, turn, x: left, y, radius: look.size * 0.36, colour: line.colour, isOpen: look.isIndividual }, look)
+  drawMarker(
+    ctx,
+    { marker, turn, x: left, y, radius: look.size * 0.36, colour: line.colour, isOpen: look.isIndividual },
+    look,
+  )
   ctx.font = fontOf(look)
   ctx.fillStyle = look.ink
   ctx.textBaseline = 'middle'

@@ -24,7 +24,15 @@ const nowItem = (words: string, look: Look): KeyItem => ({
   draw: (context, width, height) =>
     drawMarker(
       context,
-      { marker: 'circle', turn: 0, x: width / 2, y: height / 2, radius: 5, colour: look.main, isOpen: look.isIndividual },
+      {
+        marker: 'circle',
+        turn: 0,
+        x: width / 2,
+        y: height / 2,
+        radius: 5,
+        colour: look.main,
+        isOpen: look.isIndividual,
+      },
       { ...look, size: look.isIndividual ? look.size * 1.6 : look.size },
     ),
 })

@@ -1,26 +1,17 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
-import type { ChartDataset } from 'chart.js'
+import { drawnLines } from './drawn-line.ts'
 import { endLabels } from './end-labels.ts'
 import type { Look } from './look.ts'
-import { dodgeOf, mostToldApart, styleOf } from './markers.ts'
 import { plainOptions } from './plain-options.ts'
+import { datasetFor, networkDataset } from './trend-datasets.ts'
 import { trendKey } from './trend-key.ts'
 import { trendMarks } from './trend-marks.ts'
 import { readTrend } from './trend-table.ts'
-import type { Trend, TrendLine } from './trend-table.ts'
+import type { Trend } from './trend-table.ts'
 import { putKey } from './key.ts'
 import { tooltip } from './tooltip.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
-
-/** One line of the chart as it is drawn: where each point is, after dodging. NaN is a gap. */
-export interface DrawnLine {
-  line: TrendLine
-  colour: string
-  place: number
-  dodge: { x: number; y: number }
-  isToldApart: boolean
-}
 
 const highestLevel = 5
 /** Narrower than this many letters a gathering, all but the first are named by their number only. */
@@ -82,61 +73,6 @@ export const trendChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, l
     },
     plugins: [trendMarks(trend, lines, look), endLabels(lines, look)],
   })
-}
-
-const drawnLines = ({ lines }: Trend, look: Look): DrawnLine[] =>
-  lines.map((line, place) => {
-    const isToldApart = lines.length <= mostToldApart
-    const colour = lines.length === 1 ? look.main : (look.lines[place] ?? look.network)
-    return { line, place, isToldApart, colour: isToldApart ? colour : look.network, dodge: dodgeOf(place, lines.length) }
-  })
-
-type Dataset = ChartDataset<'line', { x: number; y: number }[]>
-
-const datasetFor = ({ line, colour, place, dodge, isToldApart }: DrawnLine, look: Look): Dataset => {
-  const { marker, turn, dash } = styleOf(place)
-  const width = look.size * (look.isIndividual ? 0.11 : 0.17)
-  const isOpen = look.isIndividual || marker === 'crossRot' || marker === 'star'
-  return {
-    label: line.name,
-    data: line.points.map(({ level }, at) => ({ x: at + dodge.x, y: (level ?? Number.NaN) + dodge.y })),
-    borderColor: colour,
-    borderWidth: isToldApart ? width : 1,
-    borderDash: isToldApart ? dash : [],
-    segment: { borderColor: ({ p1DataIndex }) => (line.points[p1DataIndex]?.isBreak ? 'transparent' : undefined) },
-    pointStyle: marker,
-    pointRotation: turn,
-    pointRadius: isToldApart ? look.size * 0.4 : 1.5,
-    pointHoverRadius: look.size * 0.5,
-    pointBorderColor: colour,
-    pointBorderWidth: isOpen ? look.size * 0.16 : 1,
-    pointBackgroundColor: look.isIndividual ? look.paper : colour,
-    pointHoverBackgroundColor: look.isIndividual ? look.paper : colour,
-    clip: false,
-  }
-}
-
-/** The network's own line: broad and quiet behind the few, in front of the many. */
-const networkDataset = ({ network }: Trend, lines: readonly DrawnLine[], look: Look): Dataset[] => {
-  if (!network) return []
-  const isInFront = lines.length === 0 || lines.some(({ isToldApart }) => !isToldApart)
-  const colour = isInFront ? look.ink : look.network
-  return [
-    {
-      label: network.name,
-      data: network.points.map(({ level }, x) => ({ x, y: level ?? Number.NaN })),
-      borderColor: colour,
-      borderWidth: look.size * (isInFront ? 0.3 : 0.42),
-      borderCapStyle: 'round',
-      segment: { borderColor: ({ p1DataIndex }) => (network.points[p1DataIndex]?.isBreak ? 'transparent' : undefined) },
-      pointStyle: 'rectRounded',
-      pointRadius: look.size * 0.34,
-      pointBorderColor: colour,
-      pointBackgroundColor: colour,
-      order: isInFront ? -1 : 1,
-      clip: false,
-    },
-  ]
 }
 
 const isWithheldSomewhere = ({ lines, network }: Trend): boolean =>

@@ -2,19 +2,19 @@ import { drawCoarse } from './coarse.ts'
 import type { KeyItem } from './key.ts'
 import { hatch } from './hatch.ts'
 import type { Look } from './look.ts'
-import type { DrawnLine } from './trend-chart.ts'
+import { isNetworkInFront } from './drawn-line.ts'
+import type { DrawnLine } from './drawn-line.ts'
 import { strokeBreak } from './trend-marks.ts'
 import type { Trend } from './trend-table.ts'
 
 /** What the marks of this chart stand for; only the marks that are on it. */
 export const trendKey = (trend: Trend, look: Look, lines: readonly DrawnLine[]): KeyItem[] => {
   const readings = lines.flatMap(({ line }) => line.points)
-  const isInFront = lines.length === 0 || lines.some(({ isToldApart }) => !isToldApart)
   const withheld = readings.find(({ isWithheld }) => isWithheld)
   const broken = readings.find(({ isBreak }) => isBreak)
   const edges = new Set(readings.flatMap(({ edge, words }) => (edge === undefined ? [] : [words])))
   return [
-    ...(trend.network ? [networkItem(trend.network.name, isInFront ? look.ink : look.network)] : []),
+    ...(trend.network ? [networkItem(trend.network.name, isNetworkInFront(lines) ? look.ink : look.network)] : []),
     ...(trend.middleHalf ? [bandItem(trend.middleHalf.name, look)] : []),
     ...[...edges].map((words) => coarseItem(words, look)),
     ...(withheld ? [withheldItem(withheld.withheldWord, look)] : []),

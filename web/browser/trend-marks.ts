@@ -3,14 +3,15 @@ import { drawCoarse } from './coarse.ts'
 import { hatch } from './hatch.ts'
 import { fontOf } from './look.ts'
 import type { Look } from './look.ts'
-import type { DrawnLine } from './trend-chart.ts'
+import type { DrawnLine } from './drawn-line.ts'
+import { pixelAt } from './pixel-at.ts'
+import { drawMiddleHalf } from './middle-half.ts'
 import type { Trend } from './trend-table.ts'
 
 const edgeOf = { 'or-lower': 0, 'or-higher': 5 }
 
 /** The row of what is withheld stands this far below zero, in levels. */
 const withheldAt = -0.6
-const alone = 0.12
 
 /** What chart.js has no mark for: the middle half, coarse levels, what is withheld, and breaks in the series. */
 export const trendMarks = (trend: Trend, lines: readonly DrawnLine[], look: Look): Plugin<'line'> => ({
@@ -29,50 +30,11 @@ export const trendMarks = (trend: Trend, lines: readonly DrawnLine[], look: Look
   },
 })
 
-const at = ({ scales }: Chart<'line'>, x: number, y: number): { x: number; y: number } => ({
-  x: scales['x']?.getPixelForValue(x) ?? 0,
-  y: scales['y']?.getPixelForValue(y) ?? 0,
-})
-
-/** A soft band. Where a gathering has none it ends, and one that stands alone is a short piece. */
-const drawMiddleHalf = (chart: Chart<'line'>, { middleHalf }: Trend, look: Look): void => {
-  const halves = middleHalf?.halves ?? []
-  const { ctx } = chart
-  ctx.save()
-  ctx.fillStyle = look.band
-  ctx.strokeStyle = look.band
-  ctx.lineWidth = look.size * 0.5
-  ctx.lineJoin = 'round'
-  const runs = runsOf(halves.map((half) => half !== undefined))
-  for (const run of runs) {
-    const corners = run.length === 1 ? run.flatMap((x) => [x - alone, x + alone]) : run
-    const high = corners.map((x) => at(chart, x, halves[Math.round(x)]?.high ?? 0))
-    const low = corners.map((x) => at(chart, x, halves[Math.round(x)]?.low ?? 0))
-    ctx.beginPath()
-    for (const { x, y } of [...high, ...low.toReversed()]) ctx.lineTo(x, y)
-    ctx.closePath()
-    ctx.fill()
-    ctx.stroke()
-  }
-  ctx.restore()
-}
-
-/** The places of neighbours that are there: [true, true, false, true] is [[0, 1], [3]]. */
-const runsOf = (there: readonly boolean[]): number[][] => {
-  const runs: number[][] = []
-  for (const [place, isThere] of there.entries()) {
-    if (!isThere) continue
-    if (there[place - 1]) runs.at(-1)?.push(place)
-    else runs.push([place])
-  }
-  return runs
-}
-
 const drawEdges = (chart: Chart<'line'>, { line, dodge, colour }: DrawnLine, look: Look): void => {
   for (const [place, { level, edge }] of line.points.entries()) {
     if (level === undefined || edge === undefined) continue
-    const from = at(chart, place + dodge.x, level + dodge.y)
-    const to = at(chart, place, edgeOf[edge])
+    const from = pixelAt(chart, place + dodge.x, level + dodge.y)
+    const to = pixelAt(chart, place, edgeOf[edge])
     drawCoarse(chart.ctx, { from: from.y, to: to.y, at: from.x, isAcross: false }, colour, look)
   }
 }
@@ -81,7 +43,7 @@ const drawWithheld = (chart: Chart<'line'>, { line, place, colour }: DrawnLine, 
   const side = look.size * 0.75
   for (const [gathering, { isWithheld }] of line.points.entries()) {
     if (!isWithheld) continue
-    const { x, y } = at(chart, gathering, withheldAt)
+    const { x, y } = pixelAt(chart, gathering, withheldAt)
     const left = x + (place - (count - 1) / 2) * (side + 1.5) - side / 2
     hatch(chart.ctx, { left, top: y - side / 2, width: side, height: side }, colour)
   }
@@ -99,7 +61,7 @@ const nameWithheld = (chart: Chart<'line'>, { lines, network }: Trend, look: Loo
   ctx.fillStyle = look.quiet
   ctx.textAlign = 'right'
   ctx.textBaseline = 'middle'
-  ctx.fillText(word, chartArea.left - 6, at(chart, 0, withheldAt).y)
+  ctx.fillText(word, chartArea.left - 6, pixelAt(chart, 0, withheldAt).y)
   ctx.restore()
 }
 
@@ -107,13 +69,19 @@ const nameWithheld = (chart: Chart<'line'>, { lines, network }: Trend, look: Loo
 const drawBreaks = (chart: Chart<'line'>, { line, dodge, colour }: DrawnLine, look: Look): void => {
   for (const [place, { level, isBreak }] of line.points.entries()) {
     if (!isBreak || level === undefined || place === 0) continue
-    const { x, y } = at(chart, place - 0.3 + dodge.x, level + dodge.y)
+    const { x, y } = pixelAt(chart, place - 0.3 + dodge.x, level + dodge.y)
     strokeBreak(chart.ctx, x, y, look.size, colour)
   }
 }
 
 /** The mark of a break in the series. */
-export const strokeBreak = (ctx: CanvasRenderingContext2D, x: number, y: number, size: number, colour: string): void => {
+export const strokeBreak = (
+  ctx: CanvasRenderingContext2D,
+  x: number,
+  y: number,
+  size: number,
+  colour: string,
+): void => {
   ctx.save()
   ctx.strokeStyle = colour
   ctx.lineWidth = size * 0.13

@@ -11,6 +11,8 @@ interface ChartFigureProps {
   voice: Voice
   /** What the chart is of. */
   caption: Child
+  /** What its table is of: the name of the region that scrolls. No two on a page are the same. */
+  about: string
   /** One sentence that says what it shows. */
   says: string
   /** Round, questionnaire version, release and number of answers: what it cites. */
@@ -22,13 +24,23 @@ interface ChartFigureProps {
 }
 
 /** A table that a script may draw as a chart. The table is the source, and stays on the page. */
-export const ChartFigure: FC<ChartFigureProps> = ({ site, kind, voice, caption, says, cites, notes, children }) => (
+export const ChartFigure: FC<ChartFigureProps> = ({
+  site,
+  kind,
+  voice,
+  caption,
+  about,
+  says,
+  cites,
+  notes,
+  children,
+}) => (
   <figure class="chart" data-chart={kind} data-voice={voice}>
     <figcaption>{caption}</figcaption>
     <p class="chart-says">{says}</p>
     <details class="chart-numbers" open>
       <summary>{site.texts.results.asTable}</summary>
-      <div class="table-scroll" role="region" aria-label={says} tabindex={0}>
+      <div class="table-scroll" role="region" aria-label={about} tabindex={0}>
         {children}
       </div>
       {notes}

@@ -1,3 +1,4 @@
+import { html } from 'hono/html'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { Site } from '../site.ts'
 import type { Occasion } from './form-introduction.tsx'
@@ -16,7 +17,11 @@ const slotEnd = '\uE001'
  * Renders an empty form for a person's own answer once, so that each view is a matter of filling in. `present` says which
  * of the optional values there are: a form with a deadline has other words than one without.
  */
-export const formTemplate = (site: Site, questionnaire: Questionnaire, present: FormValues): FormTemplate => {
+export const formTemplate = async (
+  site: Site,
+  questionnaire: Questionnaire,
+  present: FormValues,
+): Promise<FormTemplate> => {
   const open = (name: keyof FormValues): string => `${slotStart}${name}${slotEnd}`
   const openIfPresent = (name: keyof FormValues): string | undefined =>
     present[name] === undefined ? undefined : open(name)
@@ -44,7 +49,7 @@ export const formTemplate = (site: Site, questionnaire: Questionnaire, present: 
       recalled={new Map()}
     />
   )
-  return `<!doctype html>${String(page)}`
+  return html`<!doctype html>${page}`
 }
 
 /** A form with everything filled in, escaped. */

@@ -26,7 +26,7 @@ export interface CodebookTexts {
 }
 
 /** The columns of codebook.csv, in order. */
-export const codebookColumns = ['file', 'column', 'code', 'meaning'] as const
+const codebookColumns = ['file', 'column', 'code', 'meaning'] as const
 
 /** codebook.csv, whole: every column of the two files, every code in them, and what holds for both files. */
 export const codebookCsv = ({ columns, codes, notes }: CodebookTexts, format: CsvFormat): string => {

@@ -10,7 +10,7 @@ export interface Individual {
   answers: Answers
 }
 
-export interface LevelTally {
+interface LevelTally {
   /** How many chose each level, lowest first. */
   counts: number[]
   /** How many did not know. They are in no denominator. */

@@ -2,7 +2,7 @@ import { median } from 'simple-statistics'
 import type { TeamLevel, TeamResults } from '../../schemas/team-results.ts'
 
 /** The levels that municipalities agreed on for one question. Those who do not know are left out. */
-export const teamLevelsOf = (team: TeamResults, question: string): number[] =>
+const teamLevelsOf = (team: TeamResults, question: string): number[] =>
   Object.values(team.municipalities).flatMap((levels) => {
     const level = levels[question]
     return typeof level === 'number' ? [level] : []

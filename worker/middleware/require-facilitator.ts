@@ -3,6 +3,12 @@ import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
 import { settingsFrom } from '../settings.ts'
 
+declare module 'hono' {
+  interface ExecutionContext {
+    readonly access?: CloudflareAccessContext
+  }
+}
+
 /**
  * Only someone whom Cloudflare Access vouches for, for our own application, comes further. Everyone else gets one and
  * the same refusal, whether the address exists or not.

@@ -17,11 +17,11 @@ import { newToken } from '../tokens.ts'
 /** The form that a link leads to, and what is sent from it. */
 export const form = new Hono<AppEnv>()
 
-form.get('/s/:link', loadLink, (c) => {
+form.get('/s/:link', loadLink, async (c) => {
   const now = new Date().toISOString()
   const { target } = c.var
   if (!isOpen(target.round, now)) return replyClosed(c, now)
-  if (target.voice === 'individual') return respondPage(c, emptyForm(c))
+  if (target.voice === 'individual') return respondPage(c, await emptyForm(c))
   return replyWithForm(c, { identity: { revision: target.current?.revision ?? 0 }, typed: typedOfKept(target.current) })
 })
 

@@ -4,7 +4,7 @@ import type { Network } from '../../schemas/network.ts'
 import { allRows, firstRow, jsonColumn } from './database.ts'
 import type { Database } from './database.ts'
 
-export const roles = ['owner', 'facilitator', 'viewer'] as const
+const roles = ['owner', 'facilitator', 'viewer'] as const
 
 export type Role = (typeof roles)[number]
 

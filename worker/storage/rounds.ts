@@ -53,7 +53,11 @@ const withQuestionnaire = `SELECT ${roundColumns}, version.definition AS questio
 const withQuestionnaireRow = roundRow.extend({ questionnaire_definition: jsonColumn(questionnaireSchema) })
 
 /** One round of a network, with the questionnaire version that it asks. */
-export const findRound = async (db: Database, network: string, id: string): Promise<RoundWithQuestionnaire | undefined> => {
+export const findRound = async (
+  db: Database,
+  network: string,
+  id: string,
+): Promise<RoundWithQuestionnaire | undefined> => {
   const row = await firstRow(
     db.prepare(`${withQuestionnaire} WHERE round.id = ?1 AND round.network = ?2`).bind(id, network),
     withQuestionnaireRow,

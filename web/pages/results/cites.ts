@@ -11,7 +11,7 @@ export const citesInWords = (site: Site, voice: Voice, sources: readonly Source[
   const { cites } = site.texts.results
   const shown = sources.filter((source) => source.voice === voice && source.hash !== undefined)
   const rounds = shown.map(
-    ({ round, hash = '' }) => `${cites.round(round)} (${cites.release(hash.slice(0, hashCharacters))})`,
+    ({ round, hash = '' }) => `${cites.round(round)} (${cites.release[voice](hash.slice(0, hashCharacters))})`,
   )
   const forms = new Set(shown.map(({ questionnaire }) => cites.questionnaire(questionnaire.id, questionnaire.version)))
   return upperFirst([...rounds, ...forms, ...(n === undefined ? [] : [n])].join(' · '))

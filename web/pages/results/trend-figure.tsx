@@ -48,6 +48,7 @@ export const TrendFigure: FC<TrendFigureProps> = ({
     kind="trend"
     voice={voice}
     caption={caption}
+    about={about}
     says={says}
     cites={cites}
     notes={

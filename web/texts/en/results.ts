@@ -106,7 +106,7 @@ export const results: typeof nb = {
   },
   cites: {
     round: (round) => `round ${round}`,
-    release: (hash) => `results edition ${hash}`,
+    release: { individual: (hash) => `results edition ${hash}`, team: (hash) => `joint answers ${hash}` },
     questionnaire: (id, version) => `form ${id} version ${version}`,
     oneJointAnswer: 'one joint answer',
     n: {

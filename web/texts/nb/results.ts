@@ -119,7 +119,10 @@ export const results = {
   },
   cites: {
     round: (round: string) => `svarrunde ${round}`,
-    release: (hash: string) => `resultatutgave ${hash}`,
+    release: {
+      individual: (hash: string) => `resultatutgave ${hash}`,
+      team: (hash: string) => `felles svar ${hash}`,
+    } satisfies Record<Voice, (hash: string) => string>,
     questionnaire: (id: string, version: number) => `skjema ${id} versjon ${version}`,
     oneJointAnswer: 'ett felles svar',
     n: {

@@ -105,7 +105,7 @@ export const results: typeof nb = {
   },
   cites: {
     round: (round) => `svarrunde ${round}`,
-    release: (hash) => `resultatutgåve ${hash}`,
+    release: { individual: (hash) => `resultatutgåve ${hash}`, team: (hash) => `fellessvar ${hash}` },
     questionnaire: (id, version) => `skjema ${id} versjon ${version}`,
     oneJointAnswer: 'eitt fellessvar',
     n: {

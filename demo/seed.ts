@@ -34,7 +34,7 @@ export const seedDemo = async (db: D1Database, linkSealKey: string): Promise<voi
     await addRound(db, round)
     await answer(db, round, questionnaire, story)
     const closing = closings[story.gathering - 1]
-    if (closing !== undefined) await closeAndRelease(db, { round, questionnaire }, closing)
+    if (closing !== undefined) await closeAndRelease(db, { round, questionnaire }, new Set(), closing)
     else await addLinks(db, await linksOf(round, linkSealKey))
   }
 }

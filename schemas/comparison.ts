@@ -83,7 +83,10 @@ export interface Moved {
 /** One cell of a «now» table. */
 export interface NowCell {
   now: Reading
+  /** The line's own last reading before this gathering. */
   before: Reading
+  /** Which of the compared gatherings `before` is from, counted from 0. -1 where there is none. */
+  beforeAt: number
   change: Change
 }
 

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { scaleInResultsSchema } from './round.ts'
 
 /** Why a cell is withheld. Listed in the codebook; each has words in three languages. */
-export const hiddenReasons = ['few', 'complement', 'none'] as const
+export const hiddenReasons = ['few', 'complement', 'none', 'held'] as const
 
 export type HiddenReason = (typeof hiddenReasons)[number]
 

@@ -6,6 +6,7 @@ import { prepareLocal } from './prepare-local.ts'
 import { seedLocal } from './seed.ts'
 import { untilHealthy } from './until-healthy.ts'
 
+process.env['WRANGLER_LOG'] = 'error'
 const { values } = parseArgs({ options: { port: { type: 'string', default: '8787' } } })
 const origin = `http://localhost:${values.port}`
 

@@ -1,3 +1,4 @@
+import { moreThanExpected } from './domain/held.ts'
 import { fundamentalsOnly, release } from './domain/release.ts'
 import { tally } from './domain/tally.ts'
 import type { Database } from './storage/database.ts'
@@ -10,17 +11,20 @@ import { hashOf } from './tokens.ts'
 
 /**
  * Closes a round at `now` (ISO, UTC) and makes its release. Safe to repeat: a closed round stays closed, and the first
- * release made stands.
+ * release made stands. A municipality with more answers than were expected counts only if it is `accepted`.
  */
 export const closeAndRelease = async (
   db: Database,
   { round, questionnaire }: RoundWithQuestionnaire,
+  accepted: ReadonlySet<string>,
   now: string,
 ): Promise<void> => {
   await closeRound(db, round.network, round.id, now)
   const responses: PagedResponse[] = []
   for await (const page of eachResponsePage(db, round.id, 'individual')) responses.push(...page)
-  const results = release(round, tally(questionnaire, responses), shuffled)
+  const held = new Set([...moreThanExpected(round, responses)].filter((municipality) => !accepted.has(municipality)))
+  const counted = responses.filter(({ municipality }) => !held.has(municipality))
+  const results = release(round, tally(questionnaire, counted), shuffled, held)
   await saveRelease(db, { hash: await hashOf(JSON.stringify(results)), results }, fundamentalsOnly(results))
 }
 

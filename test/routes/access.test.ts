@@ -98,3 +98,39 @@ const networkOf = async (slug: string) => {
     .first<string>('definition')
   return JSON.parse(definition ?? '')
 }
+
+describe('a municipality with more answers than were expected', () => {
+  const path = '/networks/saman/rounds/saman-9/release'
+  const release = async () =>
+    JSON.parse((await releases()).find(({ round }) => round === 'saman-9')?.['results'] as string)
+
+  beforeAll(async () => {
+    await env.DB.batch([
+      env.DB.prepare(
+        `INSERT INTO round SELECT 'saman-9', network, gathering, questionnaire, questionnaire_version, 'open', NULL, NULL, threshold, scales,
+           '{"hamar":5,"grong":5}', NULL, '{}' FROM round WHERE id = 'saman-3'`,
+      ),
+      ...['hamar', 'grong'].flatMap((municipality) =>
+        Array.from({ length: municipality === 'hamar' ? 6 : 5 }, (_, index) =>
+          env.DB.prepare(`INSERT INTO response VALUES ('saman-9', ?1, 'individual', ?2, 1, 1, '{"need":3}')`).bind(
+            municipality,
+            `x${index}`,
+          ),
+        ),
+      ),
+    ])
+  })
+
+  it('waits for the facilitator’s word, and is withheld without it', async () => {
+    const page = await bodyOf(await visit('/networks/saman/rounds/saman-9', { as: facilitator }))
+    expect(page).toContain('flere enn forventet')
+    expect(page).toContain('name="asked" value="hamar"')
+    expect(page).not.toContain('name="asked" value="grong"')
+    expect((await send(path, { confirm: 'yes' }, { as: facilitator })).status).toBe(422)
+    expect((await send(path, { confirm: 'yes', asked: 'hamar' }, { as: facilitator })).status).toBe(303)
+    const { municipalities, network } = await release()
+    expect(municipalities.hamar.need).toEqual({ kind: 'hidden', reason: 'held' })
+    expect(municipalities.grong.need).toMatchObject({ kind: 'coarse', median: 3 })
+    expect(network.need.cell.kind).toBe('hidden')
+  })
+})

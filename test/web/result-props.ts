@@ -37,7 +37,7 @@ const unknown: Change = { kind: 'none' }
 export const pointsOf = (...readings: Reading[]): Point[] =>
   readings.map((reading) => ({ reading, breakBefore: false }))
 
-export const cell = (now: Reading, before: Reading, change: Change): NowCell => ({ now, before, change })
+export const cell = (now: Reading, before: Reading, change: Change): NowCell => ({ now, before, change, beforeAt: 1 })
 
 const ofAll = <T>(make: (fundamental: Fundamental) => T): Record<Fundamental, T> => ({
   need: make('need'),

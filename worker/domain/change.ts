@@ -13,8 +13,9 @@ type Level = Extract<Reading, { kind: 'level' }>
  */
 export const nowAt = (points: readonly Point[], at: number): NowCell => {
   const point = points[at] ?? { reading: { kind: 'none' }, breakBefore: false }
-  const before = points[lastBefore(points, at)]?.reading ?? { kind: 'none' }
-  return { now: point.reading, before, change: changeBetween(before, point) }
+  const beforeAt = lastBefore(points, at)
+  const before = points[beforeAt]?.reading ?? { kind: 'none' }
+  return { now: point.reading, before, beforeAt, change: changeBetween(before, point) }
 }
 
 /** Which point holds a line's own last reading before a point. -1 where there is none. */

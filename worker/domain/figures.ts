@@ -8,7 +8,7 @@ import { scoreAt, scoreOfCell } from './score.ts'
 import { thirdsOf } from './thirds.ts'
 
 /** Every code that the column `hidden` of results.csv can hold. */
-export const hiddenCodes = ['few', 'complement', 'none', 'partial', 'dont-know', 'waiting'] as const
+export const hiddenCodes = ['few', 'complement', 'none', 'held', 'partial', 'dont-know', 'waiting'] as const
 
 export type HiddenCode = (typeof hiddenCodes)[number]
 

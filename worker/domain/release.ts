@@ -16,8 +16,14 @@ type Asked = Pick<Round, 'id' | 'gathering' | 'questionnaire' | 'threshold' | 's
  * and 10. The order in which the answers are stored changes nothing; `shuffled` orders the texts.
  *
  * Every municipality that `round.expected` names gets its cells, so that one without answers looks like one with too few.
+ * A municipality that is `held` counts in nothing, and says so. Rule 11 (participation).
  */
-export const release = (round: Asked, tally: Tally, shuffled: Shuffle): Results => {
+export const release = (
+  round: Asked,
+  tally: Tally,
+  shuffled: Shuffle,
+  held: ReadonlySet<string> = new Set(),
+): Results => {
   const municipalities = [...new Set([...Object.keys(round.expected), ...tally.municipalities])].toSorted()
   const scales = tally.questions.filter((question) => question.kind === 'levels')
   return resultsSchema.parse({
@@ -26,7 +32,9 @@ export const release = (round: Asked, tally: Tally, shuffled: Shuffle): Results 
     questionnaire: round.questionnaire,
     threshold: round.threshold,
     scales: round.scales.filter((scale) => scales.some(({ question }) => question === scale.question)),
-    municipalities: Object.fromEntries(municipalities.map((slug) => [slug, cellsOf(slug, scales, round.threshold)])),
+    municipalities: Object.fromEntries(
+      municipalities.map((slug) => [slug, held.has(slug) ? heldCells(scales) : cellsOf(slug, scales, round.threshold)]),
+    ),
     network: totalsOf(municipalities, scales, round.threshold),
     others: othersOf(tally.questions, exactFloor(round.threshold), shuffled),
   })
@@ -48,6 +56,9 @@ export const fundamentalsOnly = (results: Results): Results => {
 
 const cellsOf = (slug: string, scales: readonly LevelsTally[], threshold: number): Record<string, Cell> =>
   Object.fromEntries(scales.map((scale) => [scale.question, cellOf(countsIn(scale, slug), threshold)]))
+
+const heldCells = (scales: readonly LevelsTally[]): Record<string, Cell> =>
+  Object.fromEntries(scales.map(({ question }) => [question, { kind: 'hidden', reason: 'held' }]))
 
 const totalsOf = (slugs: readonly string[], scales: readonly LevelsTally[], threshold: number): Record<string, Total> =>
   Object.fromEntries(

@@ -12,6 +12,7 @@ import { fundamentalViewOf } from '../domain/fundamental-view.ts'
 import { overviewOf } from '../domain/overview.ts'
 import { profileOf } from '../domain/profile.ts'
 import { notFound } from '../errors.tsx'
+import { isStillRight } from '../fresh.ts'
 import { loadNetwork } from '../middleware/load-network.ts'
 import { comparedNow } from '../outcomes.ts'
 import { respondPage } from '../respond.tsx'
@@ -28,20 +29,24 @@ networks.get('/networks', async (c) => {
 networks.get('/networks/:network', loadNetwork, async (c) => {
   const { network } = c.var.membership
   const { comparison, outcomes } = await comparedNow(c.env.DB, network)
+  if (await isStillRight(c, outcomes)) return c.body(null, 304)
   const rounds = listedRounds(network, outcomes)
   return respondPage(c, <NetworkPage site={c.var.site} overview={overviewOf(comparison)} rounds={rounds} />)
 })
 
 networks.get('/networks/:network/municipalities/:municipality', loadNetwork, async (c) => {
-  const { comparison } = await comparedNow(c.env.DB, c.var.membership.network)
+  const { comparison, outcomes } = await comparedNow(c.env.DB, c.var.membership.network)
   const profile = profileOf(comparison, c.req.param('municipality'))
-  return profile ? respondPage(c, <MunicipalityPage site={c.var.site} profile={profile} />) : notFound(c)
+  if (!profile) return notFound(c)
+  if (await isStillRight(c, outcomes)) return c.body(null, 304)
+  return respondPage(c, <MunicipalityPage site={c.var.site} profile={profile} />)
 })
 
 networks.get('/networks/:network/fundamentals/:fundamental', loadNetwork, async (c) => {
   const fundamental = fundamentalSchema.safeParse(c.req.param('fundamental'))
   if (!fundamental.success) return notFound(c)
-  const { comparison } = await comparedNow(c.env.DB, c.var.membership.network)
+  const { comparison, outcomes } = await comparedNow(c.env.DB, c.var.membership.network)
+  if (await isStillRight(c, outcomes)) return c.body(null, 304)
   return respondPage(c, <FundamentalPage site={c.var.site} view={fundamentalViewOf(comparison, fundamental.data)} />)
 })
 

@@ -34,13 +34,27 @@ rounds.post('/networks/:network/rounds/:round/release', loadNetwork, limitForm, 
   if (!mayClose(c)) return fail(c, 'refused')
   const found = await roundOf(c)
   if (!found || found.round.status === 'planned') return notFound(c)
-  if (fieldOf(c.var.fields, 'confirm') !== 'yes') return showRound(c, found, true)
-  await closeAndRelease(c.env.DB, found, new Date().toISOString())
+  const isConfirmed = fieldOf(c.var.fields, 'confirm') === 'yes' && (await isAskedOfAll(c, found))
+  if (!isConfirmed) return showRound(c, found, true)
+  const accepted = new Set(c.var.fields.get('accepted'))
+  await closeAndRelease(c.env.DB, found, accepted, new Date().toISOString())
   return c.redirect(c.var.site.link(paths.round(c.var.membership.network.slug, found.round.id)), 303)
 })
 
 const roundOf = (c: Context<AppEnv>): Promise<RoundWithQuestionnaire | undefined> =>
   findRound(c.env.DB.withSession('first-primary'), c.var.membership.network.slug, c.req.param('round') ?? '')
+
+/** Whether the page that was confirmed had asked about every municipality that now has more answers than expected. */
+const isAskedOfAll = async (c: Context<AppEnv>, { round }: RoundWithQuestionnaire): Promise<boolean> => {
+  const asked = new Set(c.var.fields.get('asked'))
+  const counts = await countResponses(c.env.DB, round.id)
+  return counts.every(
+    ({ municipality, voice, count }) =>
+      voice === 'team' ||
+      asked.has(municipality) ||
+      participationIn(count, round.threshold, round.expected[municipality]) !== 'more-than-expected',
+  )
+}
 
 const mayClose = (c: Context<AppEnv>): boolean => c.var.membership.role !== 'viewer'
 

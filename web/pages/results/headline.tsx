@@ -90,14 +90,11 @@ const MovedCounts: FC<{ site: Site; moved: Moved }> = ({ site, moved }) => {
   if (movedOf(moved) === 0) return <span class="moved">{site.texts.results.headline.first}</span>
   return (
     <span class="moved">
-      {(['up', 'same', 'down'] as const).map((direction, place) => (
-        <>
-          {place > 0 && ' · '}
-          <span class="change">
-            <span aria-hidden="true">{arrows[direction]} </span>
-            {words[direction](moved[direction])}
-          </span>
-        </>
+      {(['up', 'same', 'down'] as const).map((direction) => (
+        <span class="change">
+          <span aria-hidden="true">{arrows[direction]} </span>
+          {words[direction](moved[direction])}{' '}
+        </span>
       ))}
     </span>
   )

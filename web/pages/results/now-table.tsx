@@ -37,7 +37,13 @@ export const NowTable: FC<NowTableProps> = ({ site, network, overview, latest })
           </thead>
           <tbody>
             {overview.rows.map(({ municipality, cells: row }) => (
-              <MunicipalityRow site={site} network={network} municipality={municipality} cells={row} />
+              <MunicipalityRow
+                site={site}
+                overview={overview}
+                network={network}
+                municipality={municipality}
+                cells={row}
+              />
             ))}
             <NetworkRow site={site} readings={totals} />
           </tbody>
@@ -68,12 +74,13 @@ const FundamentalHeader: FC<{ site: Site; network: Network; fundamental: Fundame
 
 interface MunicipalityRowProps {
   site: Site
+  overview: VoiceOverview
   network: Network
   municipality: Municipality
   cells: Record<Fundamental, NowCell>
 }
 
-const MunicipalityRow: FC<MunicipalityRowProps> = ({ site, network, municipality, cells }) => (
+const MunicipalityRow: FC<MunicipalityRowProps> = ({ site, overview, network, municipality, cells }) => (
   <tr data-line="municipality">
     <th scope="row">
       <a class="ds-link" href={site.link(site.paths.municipality(network.slug, municipality.slug))}>
@@ -83,11 +90,23 @@ const MunicipalityRow: FC<MunicipalityRowProps> = ({ site, network, municipality
     {fundamentals.map((fundamental) => (
       <td>
         <ReadingWords site={site} reading={cells[fundamental].now} />{' '}
-        {isLevel(cells[fundamental].now) && <ChangeWords site={site} change={cells[fundamental].change} />}
+        {isLevel(cells[fundamental].now) && (
+          <ChangeWords
+            site={site}
+            change={cells[fundamental].change}
+            since={longerSince(overview, cells[fundamental])}
+          />
+        )}
       </td>
     ))}
   </tr>
 )
+
+/** The gathering that a change is since, where it is not the one that the table compares with. */
+const longerSince = ({ trends, earlier }: VoiceOverview, { beforeAt }: NowCell): Gathering | undefined => {
+  const since = trends[0]?.gatherings[beforeAt]
+  return since?.number === earlier?.number ? undefined : since
+}
 
 /** Without a change: from one gathering to the next it may be of different municipalities. */
 const NetworkRow: FC<{ site: Site; readings: readonly Reading[] }> = ({ site, readings }) => (

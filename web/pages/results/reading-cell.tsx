@@ -1,6 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Change, Point, Reading } from '../../../schemas/comparison.ts'
+import type { Gathering } from '../../../schemas/network.ts'
 import type { Site } from '../../site.ts'
+import { gatheringInSentence } from './words.ts'
 import { answersInWords, arrows, changeInWords, isLevel, readingInWords } from './reading-words.ts'
 
 /** A reading in a cell: its step, or why there is none. */
@@ -18,16 +20,29 @@ export const ReadingWords: FC<{ site: Site; reading: Reading }> = ({ site, readi
   )
 }
 
+interface ChangeWordsProps {
+  site: Site
+  change: Change
+  /** Where it is since longer ago than the page says. */
+  since?: Gathering | undefined
+}
+
 /** The change since last time. Up and down look alike. */
-export const ChangeWords: FC<{ site: Site; change: Change }> = ({ site, change }) => {
+export const ChangeWords: FC<ChangeWordsProps> = ({ site, change, since }) => {
   const words = changeInWords(site, change)
   if (words === undefined) return null
   return (
     <span class="change">
       {change.kind === 'moved' && <span aria-hidden="true">{arrows[change.direction]} </span>}
-      {words}
+      {since && change.kind === 'moved' ? sinceInWords(site, change.direction, words, since) : words}
     </span>
   )
+}
+
+const sinceInWords = (site: Site, direction: 'up' | 'same' | 'down', words: string, since: Gathering): string => {
+  const { results } = site.texts
+  const gathering = gatheringInSentence(site, since)
+  return direction === 'same' ? results.asAt(gathering) : `${words} ${results.since(gathering)}`
 }
 
 /** A point of a line, as the script reads it: only a shown step has a level. */

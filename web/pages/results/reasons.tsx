@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Change, Reading, Source } from '../../../schemas/comparison.ts'
+import type { HiddenReason } from '../../../schemas/results.ts'
 import type { Voice } from '../../../schemas/voice.ts'
 import type { Site } from '../../site.ts'
 import { isLevel } from './reading-words.ts'
@@ -38,7 +39,7 @@ const reasonsOf = ({
   sources,
 }: ReasonsProps): [string, string][] => {
   const { results } = site.texts
-  const withheld = (['few', 'complement'] as const).filter((reason) =>
+  const withheld = (['few', 'complement', 'held'] as const).filter((reason) =>
     readings.some((reading) => isHiddenFor(reading, reason)),
   )
   const has = (kind: Reading['kind']) => readings.some((reading) => reading.kind === kind)
@@ -59,5 +60,5 @@ const reasonsOf = ({
   ]
 }
 
-const isHiddenFor = (reading: Reading, reason: 'few' | 'complement' | 'none'): boolean =>
+const isHiddenFor = (reading: Reading, reason: HiddenReason): boolean =>
   reading.kind === 'hidden' && reading.reason === reason

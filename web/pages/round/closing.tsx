@@ -18,7 +18,7 @@ export const Closing: FC<RoundPageProps> = (props) => {
   )
 }
 
-const CloseForm: FC<RoundPageProps> = ({ site, network, round, unconfirmed }) => {
+const CloseForm: FC<RoundPageProps> = ({ site, network, round, municipalities, unconfirmed }) => {
   const words = site.texts.round
   return (
     <form method="post" action={site.link(site.paths.release(network.slug, round.id))}>
@@ -47,6 +47,7 @@ const CloseForm: FC<RoundPageProps> = ({ site, network, round, unconfirmed }) =>
           {words.closeConfirm}
         </label>
       </div>
+      <MoreThanExpected site={site} municipalities={municipalities} />
       <p class="actions">
         <button type="submit" class="ds-button" data-variant="primary">
           {words.closeButton}
@@ -56,11 +57,35 @@ const CloseForm: FC<RoundPageProps> = ({ site, network, round, unconfirmed }) =>
   )
 }
 
-const ReleaseForm: FC<RoundPageProps> = ({ site, network, round }) => {
+/** Someone may have answered twice: whether these answers count is the facilitator's word. */
+const MoreThanExpected: FC<Pick<RoundPageProps, 'site' | 'municipalities'>> = ({ site, municipalities }) => {
+  const words = site.texts.round
+  const more = municipalities.filter(({ participation }) => participation === 'more-than-expected')
+  return (
+    <>
+      {more.map(({ municipality: { slug, name } }) => (
+        <fieldset class="ds-fieldset question">
+          <legend>{words.moreThanExpected(name)}</legend>
+          <p class="help">{words.moreThanExpectedMeans}</p>
+          <input type="hidden" name="asked" value={slug} />
+          <div class="choice">
+            <input class="ds-input" type="checkbox" id={`accepted-${slug}`} name="accepted" value={slug} />
+            <label class="ds-label" data-weight="regular" for={`accepted-${slug}`}>
+              {words.accept(name)}
+            </label>
+          </div>
+        </fieldset>
+      ))}
+    </>
+  )
+}
+
+const ReleaseForm: FC<RoundPageProps> = ({ site, network, round, municipalities }) => {
   const words = site.texts.round
   return (
     <form method="post" action={site.link(site.paths.release(network.slug, round.id))}>
       <p>{words.releaseMissing}</p>
+      <MoreThanExpected site={site} municipalities={municipalities} />
       <button type="submit" class="ds-button" data-variant="primary" name="confirm" value="yes">
         {words.releaseButton}
       </button>

@@ -65,6 +65,7 @@ export const codebook: typeof nb = {
       few: 'Withheld: fewer have answered than the round’s minimum number of answers.',
       complement: 'Withheld because it could reveal the answers of a smaller group.',
       none: 'No answers in this round.',
+      held: 'Withheld: more answers than expected, so the answers are left out.',
       partial: 'Not withheld, but the figures cover only the municipalities shown with ten answers or more.',
       'dont-know': 'The joint answer is “Don’t know”. It does not count as zero.',
       waiting: 'The round is not finished, and there is no figure to show yet.',

@@ -30,11 +30,17 @@ export const results: typeof nb = {
   withheld: 'Withheld',
   partial: 'in part',
   break: 'break in the series',
-  withheldFor: { few: 'few answers', complement: 'could reveal others', none: 'no answers' },
+  withheldFor: {
+    few: 'few answers',
+    complement: 'could reveal others',
+    none: 'no answers',
+    held: 'more than expected',
+  },
   hidden: {
     few: (threshold) => `Fewer than ${threshold} have answered.`,
     complement: () => 'Withheld because it could reveal the answers of a smaller group.',
     none: () => 'No answers in this round.',
+    held: () => 'More answers than expected. The answers are left out.',
   },
   why: {
     partial: 'Covers only the municipalities shown.',
@@ -61,6 +67,8 @@ export const results: typeof nb = {
     none: 'not compared',
     break: 'break in the series',
   },
+  since: (gathering) => `since ${gathering}`,
+  asAt: (gathering) => `as at ${gathering}`,
   moved: { up: (count) => `${count} up`, same: (count) => `${count} the same`, down: (count) => `${count} down` },
 
   headline: {

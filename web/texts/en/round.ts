@@ -44,6 +44,10 @@ export const round: typeof nb = {
   ],
   closeConfirm: 'Yes, the round is to be closed now',
   closeConfirmMissing: 'Tick that the round is to be closed',
+  moreThanExpected: (municipality) => `${municipality}: more answers than expected`,
+  moreThanExpectedMeans:
+    'Someone may have answered twice. We cannot see which answers they are. Unless you tick this, all own answers from the municipality are left out, and the figure is withheld.',
+  accept: (municipality) => `The answers from ${municipality} are to count`,
   closeButton: 'Close and make the results edition',
   releaseMissing: 'The round has closed, but its results edition is not made yet.',
   releaseButton: 'Make the results edition',

@@ -62,6 +62,7 @@ export const codebook = {
       few: 'Skjermet: færre har svart enn minste antall svar i svarrunden.',
       complement: 'Skjermet fordi tallet kunne avsløre svarene i en mindre gruppe.',
       none: 'Ingen svar i denne svarrunden.',
+      held: 'Skjermet: flere svar enn forventet, så svarene er holdt utenfor.',
       partial: 'Ikke skjermet, men tallene gjelder bare kommunene som er vist med ti svar eller flere.',
       'dont-know': 'Det felles svaret er «Vet ikke». Det teller ikke som null.',
       waiting: 'Svarrunden er ikke ferdig, og det finnes ikke noe tall å vise ennå.',

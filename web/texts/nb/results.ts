@@ -36,15 +36,18 @@ export const results = {
   partial: 'delvis',
   break: 'brudd i serien',
   /** Why a cell is withheld, in a word or two beside it. */
-  withheldFor: { few: 'få svar', complement: 'kunne røpe andre', none: 'ingen svar' } satisfies Record<
-    HiddenReason,
-    string
-  >,
+  withheldFor: {
+    few: 'få svar',
+    complement: 'kunne røpe andre',
+    none: 'ingen svar',
+    held: 'flere enn forventet',
+  } satisfies Record<HiddenReason, string>,
   /** The same, in a sentence below the table. */
   hidden: {
     few: (threshold: string) => `Færre enn ${threshold} har svart.`,
     complement: () => 'Skjermet fordi tallet kunne avsløre svarene i en mindre gruppe.',
     none: () => 'Ingen svar i denne svarrunden.',
+    held: () => 'Flere svar enn forventet. Svarene er holdt utenfor.',
   } satisfies Record<HiddenReason, (threshold: string) => string>,
   why: {
     partial: 'Gjelder bare kommunene som er vist.',
@@ -70,6 +73,9 @@ export const results = {
     none: 'ikke sammenlignet',
     break: 'brudd i serien',
   },
+  /** After a change that is since longer ago than the table says: «opp 1 siden samling 1». */
+  since: (gathering: string) => `siden ${gathering}`,
+  asAt: (gathering: string) => `som ved ${gathering}`,
   moved: {
     up: (count: number) => `${count} opp`,
     same: (count: number) => `${count} som før`,

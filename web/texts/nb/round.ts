@@ -43,6 +43,10 @@ export const round = {
   ],
   closeConfirm: 'Ja, svarrunden skal stenges nå',
   closeConfirmMissing: 'Kryss av for at svarrunden skal stenges',
+  moreThanExpected: (municipality: string) => `${municipality}: flere svar enn forventet`,
+  moreThanExpectedMeans:
+    'Noen kan ha svart to ganger. Vi kan ikke se hvilke svar det er. Uten krysset holder vi alle egne svar fra kommunen utenfor, og tallet blir skjermet.',
+  accept: (municipality: string) => `Svarene fra ${municipality} skal telle med`,
   closeButton: 'Steng og lag resultatutgaven',
   releaseMissing: 'Svarrunden er stengt, men resultatutgaven er ikke laget ennå.',
   releaseButton: 'Lag resultatutgaven',

@@ -63,6 +63,7 @@ export const codebook: typeof nb = {
       few: 'Skjerma: færre har svart enn minste tal på svar i svarrunden.',
       complement: 'Skjerma fordi talet kunne ha røpt svara i ei mindre gruppe.',
       none: 'Ingen svar i denne svarrunden.',
+      held: 'Skjerma: fleire svar enn venta, så svara er haldne utanfor.',
       partial: 'Ikkje skjerma, men tala gjeld berre kommunane som er viste med ti svar eller fleire.',
       'dont-know': 'Fellessvaret er «Veit ikkje». Det tel ikkje som null.',
       waiting: 'Svarrunden er ikkje ferdig, og det finst ikkje noko tal å vise enno.',

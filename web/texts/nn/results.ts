@@ -30,11 +30,12 @@ export const results: typeof nb = {
   withheld: 'Skjerma',
   partial: 'delvis',
   break: 'brot i serien',
-  withheldFor: { few: 'få svar', complement: 'kunne røpt andre', none: 'ingen svar' },
+  withheldFor: { few: 'få svar', complement: 'kunne røpt andre', none: 'ingen svar', held: 'fleire enn venta' },
   hidden: {
     few: (threshold) => `Færre enn ${threshold} har svart.`,
     complement: () => 'Skjerma fordi talet kunne ha røpt svara i ei mindre gruppe.',
     none: () => 'Ingen svar i denne svarrunden.',
+    held: () => 'Fleire svar enn venta. Svara er haldne utanfor.',
   },
   why: {
     partial: 'Gjeld berre kommunane som er viste.',
@@ -61,6 +62,8 @@ export const results: typeof nb = {
     none: 'ikkje samanlikna',
     break: 'brot i serien',
   },
+  since: (gathering) => `sidan ${gathering}`,
+  asAt: (gathering) => `som ved ${gathering}`,
   moved: { up: (count) => `${count} opp`, same: (count) => `${count} som før`, down: (count) => `${count} ned` },
 
   headline: {

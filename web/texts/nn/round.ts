@@ -44,6 +44,10 @@ export const round: typeof nb = {
   ],
   closeConfirm: 'Ja, svarrunden skal stengjast no',
   closeConfirmMissing: 'Kryss av for at svarrunden skal stengjast',
+  moreThanExpected: (municipality) => `${municipality}: fleire svar enn venta`,
+  moreThanExpectedMeans:
+    'Nokon kan ha svart to gonger. Vi kan ikkje sjå kva svar det er. Utan krysset held vi alle eigne svar frå kommunen utanfor, og talet blir skjerma.',
+  accept: (municipality) => `Svara frå ${municipality} skal telje med`,
   closeButton: 'Steng og lag resultatutgåva',
   releaseMissing: 'Svarrunden er stengd, men resultatutgåva er ikkje laga enno.',
   releaseButton: 'Lag resultatutgåva',

@@ -1,0 +1,21 @@
+import type { Context } from 'hono'
+import type { AppEnv } from './bindings.ts'
+import { assets } from './built/assets.ts'
+import type { Outcome } from './domain/comparison.ts'
+import { hashOf } from './tokens.ts'
+
+const look = assets.map(({ name }) => name).join()
+
+/**
+ * Marks a page of results with what it shows: its releases, joint answers and round states, in its language and look. The
+ * browser may keep the page, but asks each time. Says whether what it has kept is still right.
+ */
+export const isStillRight = async (c: Context<AppEnv>, outcomes: readonly Outcome[]): Promise<boolean> => {
+  const shown = outcomes.map(({ round, phase, team, release }) => [round.id, phase, team.hash, release?.hash])
+  const { language, membership, site } = c.var
+  const tag = `"${await hashOf(JSON.stringify([c.req.url, language, membership, site.demonstration, look, shown]))}"`
+  c.header('ETag', tag)
+  c.header('Cache-Control', 'private, no-cache')
+  c.header('Vary', 'Accept-Language, Accept')
+  return (c.req.header('If-None-Match') ?? '').split(/,\s*/).some((kept) => kept.replace(/^W\//, '') === tag)
+}

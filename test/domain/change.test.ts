@@ -66,6 +66,7 @@ describe('a change', () => {
       ),
     ).toMatchObject({
       before: joint(2),
+      beforeAt: 0,
       change: { direction: 'up', by: 1 },
     })
     expect(
@@ -74,6 +75,6 @@ describe('a change', () => {
         2,
       ).change,
     ).toEqual({ kind: 'hidden' })
-    expect(nowAt([point(joint(2))], 0)).toEqual({ now: joint(2), before: none, change: none })
+    expect(nowAt([point(joint(2))], 0)).toEqual({ now: joint(2), before: none, beforeAt: -1, change: none })
   })
 })

@@ -101,8 +101,6 @@ const networkOf = async (slug: string) => {
 
 describe('a municipality with more answers than were expected', () => {
   const path = '/networks/saman/rounds/saman-9/release'
-  const release = async () =>
-    JSON.parse((await releases()).find(({ round }) => round === 'saman-9')?.['results'] as string)
 
   beforeAll(async () => {
     await env.DB.batch([
@@ -128,9 +126,12 @@ describe('a municipality with more answers than were expected', () => {
     expect(page).not.toContain('name="asked" value="grong"')
     expect((await send(path, { confirm: 'yes' }, { as: facilitator })).status).toBe(422)
     expect((await send(path, { confirm: 'yes', asked: 'hamar' }, { as: facilitator })).status).toBe(303)
-    const { municipalities, network } = await release()
+    const { municipalities, network } = await releaseOf('saman-9')
     expect(municipalities.hamar.need).toEqual({ kind: 'hidden', reason: 'held' })
     expect(municipalities.grong.need).toMatchObject({ kind: 'coarse', median: 3 })
     expect(network.need.cell.kind).toBe('hidden')
   })
 })
+
+const releaseOf = async (name: string) =>
+  JSON.parse((await releases()).find(({ round }) => round === name)?.['results'] as string)

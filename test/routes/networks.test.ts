@@ -47,11 +47,6 @@ it('what costs: a form view is one query, a submission one row, sent again none'
     response: 'costs00000000000000000',
     ...Object.fromEntries(['need', 'value', 'champion', 'team', 'anchoring'].map((key) => [`q.${key}`, '3'])),
   }
-  const costs = async (ask: (bindings: { DB: D1Database }) => Promise<Response>) => {
-    const { db: DB, counted } = countingDatabase(env.DB)
-    await ask({ DB })
-    return counted
-  }
   expect(await costs((bindings) => visit('/s/demo-hamar', { bindings }))).toMatchObject({
     roundTrips: 1,
     rowsWritten: 0,
@@ -65,3 +60,10 @@ it('what costs: a form view is one query, a submission one row, sent again none'
     rowsWritten: 0,
   })
 })
+
+/** What some asking costs. */
+const costs = async (ask: (bindings: { DB: D1Database }) => Promise<Response>) => {
+  const { db: DB, counted } = countingDatabase(env.DB)
+  await ask({ DB })
+  return counted
+}

@@ -6,7 +6,6 @@ import { prepareLocal } from './prepare-local.ts'
 import { seedLocal } from './seed.ts'
 import { untilHealthy } from './until-healthy.ts'
 
-process.env['WRANGLER_LOG'] = 'error'
 const { values } = parseArgs({ options: { port: { type: 'string', default: '8787' } } })
 const origin = `http://localhost:${values.port}`
 
@@ -35,8 +34,13 @@ const stop = (): void => {
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
 worker.on('exit', (code) => process.exit(code ?? 0))
 
-await untilHealthy(origin)
-console.log(greeting())
+try {
+  await untilHealthy(origin)
+  console.log(greeting())
+} catch (error) {
+  stop()
+  throw error
+}
 
 function greeting(): string {
   const widest = Math.max(...network.municipalities.map(({ name }) => name.length))

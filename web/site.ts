@@ -30,8 +30,8 @@ export interface Site {
   paths: Paths
   /** A path of our own, with the language kept where it was chosen in words. */
   link(path: string): string
-  /** This page's path in another language. */
-  inLanguage(language: Language): string
+  /** A path in another language: this page's own, unless another is given. */
+  inLanguage(language: Language, path?: string): string
   /** Addresses of the style sheet and scripts, by file name: `style.css`, `charts.js`. */
   assets: Record<string, string>
   /** Whether this installation or network shows made-up data. */

@@ -7,15 +7,17 @@ import type { Membership } from './storage/networks.ts'
 /** What Cloudflare binds to the Worker. The texts are read by settings.ts. */
 export interface Bindings {
   DB: D1Database
-  ACCESS_AUDIENCE: string
+  ACCESS_AUDIENCE?: string
   PUBLIC_ORIGIN: string
-  LINK_SEAL_KEY: string
+  LINK_SEAL_KEY?: string
   /** `local` on a developer's own machine: the front page then lists the demo's links. */
   DEMO?: string
 }
 
 interface Variables {
   language: Language
+  /** Whether the language was chosen in words, and is to be kept from page to page. */
+  languageChosen: boolean
   site: Site
   /** What was sent to a form. Read before anything else, so that no failure after it loses a word. */
   fields: FormFields

@@ -1,5 +1,4 @@
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
-import { HTTPException } from 'hono/http-exception'
 import { FailurePage } from '../web/pages/failure-page.tsx'
 import type { Failure } from '../web/pages/failure-page.tsx'
 import { UnsavedPage } from '../web/pages/unsaved-page.tsx'
@@ -11,6 +10,7 @@ const statuses = {
   notFound: 404,
   refused: 403,
   foreignOrigin: 403,
+  changedMeanwhile: 409,
   tooLarge: 413,
   notAForm: 415,
   broken: 500,
@@ -26,14 +26,16 @@ export const fail = (c: Context<AppEnv>, failure: Failure): Response | Promise<R
 /** Every address that leads nowhere gets one and the same page. */
 export const notFound: NotFoundHandler<AppEnv> = (c) => fail(c, 'notFound')
 
-/** The one place where an exception becomes a page. What was typed comes back on it. */
+/** The one place where an exception becomes a page. What was typed in a form comes back on it. */
 export const onError: ErrorHandler<AppEnv> = (error, c) => {
-  if (error instanceof HTTPException && error.status === 413) return fail(c, 'tooLarge')
   console.error(`${c.req.method} ${c.req.routePath}: ${error.name}`)
-  const { fields } = c.var
-  if (fields === undefined || wantsJson(c)) return fail(c, isDatabaseAway(error) ? 'unavailable' : 'broken')
-  c.header('Retry-After', String(retrySeconds))
-  return respondPage(c, <UnsavedPage site={c.var.site} fields={[...fields]} />, 503)
+  const failure = isDatabaseAway(error) ? 'unavailable' : 'broken'
+  if (failure === 'unavailable') c.header('Retry-After', String(retrySeconds))
+  const { fields, site } = c.var
+  if (fields === undefined || !c.req.path.startsWith('/s/') || wantsJson(c)) return fail(c, failure)
+  return respondPage(c, <UnsavedPage site={site} fields={[...fields]} />, statuses[failure])
 }
 
-const isDatabaseAway = (error: Error): boolean => error.message.startsWith('D1_')
+/** D1's own errors, and those of the way to it. A statement that is wrong is a bug, not an outage. */
+const isDatabaseAway = ({ message }: Error): boolean =>
+  /D1_|Network connection lost|D1 DB/.test(message) && !/SQLITE_(CONSTRAINT|ERROR)|syntax error|no such/.test(message)

@@ -23,16 +23,18 @@ interface Shown {
   typed: Typed
   faults?: ReadonlyMap<string, AnswerFault>
   incomplete?: boolean
+  empty?: boolean
 }
 
 /** The form, with what was typed in it and what is wrong with it. */
 export const replyWithForm = (
   c: Context<AppEnv>,
-  { identity, typed, faults = new Map(), incomplete = false }: Shown,
+  { identity, typed, faults = new Map(), incomplete = false, empty = false }: Shown,
 ): Reply => {
   const { site, target } = c.var
-  const isWrong = faults.size > 0 || incomplete
-  if (isWrong && wantsJson(c)) return c.json({ error: 'faults', faults: faultsInWords(c, faults), incomplete }, 422)
+  const isWrong = faults.size > 0 || incomplete || empty
+  if (isWrong && wantsJson(c))
+    return c.json({ error: 'faults', faults: faultsInWords(c, faults), incomplete, empty }, 422)
   return respondPage(
     c,
     <FormPage
@@ -43,6 +45,7 @@ export const replyWithForm = (
       typed={typed}
       faults={faults}
       incomplete={incomplete}
+      empty={empty}
       recalled={recalledOf(target)}
     />,
     isWrong ? 422 : 200,
@@ -62,7 +65,12 @@ export const replyClosed = (c: Context<AppEnv>, now: string): Reply => {
   const { phase, when } = closingOf(site, target.round, now)
   const status = fields === undefined ? 200 : 409
   if (fields !== undefined && wantsJson(c)) return c.json({ error: 'closed', typed: typedOf(fields) }, 409)
-  const unsaved = fields && { questions: questionsOf(target), typed: untyped(typedOf(fields)) }
+  const typed = untyped(fields ? typedOf(fields) : {})
+  const unsaved = Object.keys(typed).length > 0 && {
+    questions: questionsOf(target),
+    typed,
+    action: paths.form(linkOf(c)),
+  }
   return respondPage(
     c,
     <ClosedPage
@@ -86,7 +94,7 @@ export const replyConflict = (c: Context<AppEnv>, yours: Answers, kept: Kept): R
     <ConflictPage
       site={site}
       action={site.link(paths.form(link))}
-      receipt={site.link(paths.receipt(link, teamResponseId))}
+      keep={site.link(Object.keys(kept.answers).length > 0 ? paths.receipt(link, teamResponseId) : paths.form(link))}
       questions={questionsOf(target)}
       theirs={kept.answers}
       yours={yours}

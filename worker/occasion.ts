@@ -3,7 +3,7 @@ import { phaseOf } from '../schemas/round.ts'
 import type { Round } from '../schemas/round.ts'
 import { instantInWords } from '../web/dates.ts'
 import type { Occasion } from '../web/pages/form-introduction.tsx'
-import { gatheringInWords } from '../web/gathering-words.ts'
+import { datedGatheringInSentence, lowerFirst } from '../web/pages/results/words.ts'
 import type { Site } from '../web/site.ts'
 import type { LinkTarget } from './storage/links.ts'
 
@@ -37,10 +37,12 @@ export const closingOf = (
   return { phase, when: instant === undefined ? undefined : instantInWords(instant, site.language) }
 }
 
-/** The gathering that a round belongs to, in words. */
+/** The gathering that a round belongs to, in words inside a sentence: «samling 2 (15.–16. oktober 2013)». */
 export const gatheringOf = (site: Site, network: Network, round: Round): string => {
   const gathering: Gathering | undefined = network.gatherings.find(({ number }) => number === round.gathering)
-  return gathering ? gatheringInWords(site, gathering) : site.texts.common.gathering(round.gathering)
+  return gathering
+    ? datedGatheringInSentence(site, gathering)
+    : lowerFirst(site.texts.common.gathering(round.gathering))
 }
 
 const municipalityOf = (network: Network, slug: string): Municipality | undefined =>

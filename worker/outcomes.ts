@@ -43,7 +43,7 @@ const teamResultsOf = async (round: Round, levels: TeamLevels): Promise<TeamResu
   questionnaire: round.questionnaire,
   scales: round.scales,
   municipalities: levels,
-  hash: await hashOf(JSON.stringify(inOrder(levels, round))),
+  hash: await hashOf(JSON.stringify([round.id, round.questionnaire, inOrder(levels, round)])),
 })
 
 const inOrder = (levels: TeamLevels, round: Round) =>

@@ -1,4 +1,5 @@
 import type { Context } from 'hono'
+import { accepts } from 'hono/accepts'
 import { html } from 'hono/html'
 import type { Child } from 'hono/jsx'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
@@ -19,7 +20,6 @@ export const respondPage = (
 }
 
 /** Whether the caller asked for JSON rather than a page. */
-export const wantsJson = (c: Context<AppEnv>): boolean => {
-  const accepted = c.req.header('Accept') ?? ''
-  return accepted.includes('application/json') && !accepted.includes('text/html')
-}
+export const wantsJson = (c: Context<AppEnv>): boolean =>
+  accepts(c, { header: 'Accept', supports: ['text/html', 'application/json'], default: 'text/html' }) ===
+  'application/json'

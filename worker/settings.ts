@@ -10,30 +10,34 @@ export const assetSeconds = 365 * 24 * 60 * 60
 /** How long a browser should wait before it sends again, when the database was away. */
 export const retrySeconds = 10
 
-const settingsSchema = z.object({
-  ACCESS_AUDIENCE: z.string().min(1),
-  PUBLIC_ORIGIN: z.url().transform((url) => new URL(url).origin),
-  LINK_SEAL_KEY: z.string().regex(/^[0-9a-f]{64}$/, 'LINK_SEAL_KEY is 32 bytes in hexadecimal: openssl rand -hex 32'),
-  DEMO: z.string().optional(),
-})
+const settingsSchema = z
+  .object({
+    ACCESS_AUDIENCE: z.string().min(1).optional().catch(undefined),
+    PUBLIC_ORIGIN: z.url().transform((url) => new URL(url).origin),
+    LINK_SEAL_KEY: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .optional()
+      .catch(undefined),
+    DEMO: z.string().optional(),
+  })
+  .transform((env) => ({
+    /** The audience tag of the Access application in front of /networks. Without it, nobody is let in there. */
+    accessAudience: env.ACCESS_AUDIENCE,
+    /** Where this installation answers: scheme and host. */
+    publicOrigin: env.PUBLIC_ORIGIN,
+    /** Seals the tokens of links: 32 bytes in hexadecimal. Without it, links work but cannot be shown again. */
+    linkSealKey: env.LINK_SEAL_KEY,
+    localDemo: env.DEMO === 'local',
+  }))
 
-export interface Settings {
-  /** The audience tag of the Access application in front of /networks. */
-  accessAudience: string
-  /** Where this installation answers: scheme and host. */
-  publicOrigin: string
-  /** Seals the tokens of links: 32 bytes in hexadecimal. */
-  linkSealKey: string
-  localDemo: boolean
-}
+export type Settings = z.infer<typeof settingsSchema>
 
-/** The settings of this installation. Throws where one is missing or wrong. */
+const parsed = new WeakMap<Bindings, Settings>()
+
+/** The settings of this installation, parsed once. Throws where the public origin is missing or wrong. */
 export const settingsFrom = (env: Bindings): Settings => {
-  const { ACCESS_AUDIENCE, PUBLIC_ORIGIN, LINK_SEAL_KEY, DEMO } = settingsSchema.parse(env)
-  return {
-    accessAudience: ACCESS_AUDIENCE,
-    publicOrigin: PUBLIC_ORIGIN,
-    linkSealKey: LINK_SEAL_KEY,
-    localDemo: DEMO === 'local',
-  }
+  const settings = parsed.get(env) ?? settingsSchema.parse(env)
+  parsed.set(env, settings)
+  return settings
 }

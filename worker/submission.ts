@@ -19,14 +19,18 @@ export type Identity = { response: string } | { revision: number }
 /** What a form sent, read against the questionnaire. */
 export type Submission =
   | { ok: true; identity: Identity; answers: Answers }
-  | { ok: false; faults: ReadonlyMap<string, AnswerFault>; incomplete: boolean }
+  | { ok: false; faults: ReadonlyMap<string, AnswerFault>; incomplete: boolean; empty: boolean }
 
-/** Reads what a form sent. Without its hidden id or revision it is incomplete, like a form with an unanswered question. */
+/**
+ * Reads what a form sent. Without its hidden id or revision it is incomplete, and a form in which nothing at all is
+ * answered is empty: both are refused like a form with an unanswered question.
+ */
 export const readSubmission = (target: LinkTarget, fields: FormFields): Submission => {
   const identity = readIdentity(target, fields)
   const answers = answersSchemaFor(questionsOf(target)).safeParse(typedOf(fields))
-  if (identity && answers.success) return { ok: true, identity, answers: answers.data }
-  return { ok: false, faults: faultsIn(answers.error?.issues ?? []), incomplete: identity === undefined }
+  const empty = answers.success && Object.keys(answers.data).length === 0
+  if (identity && answers.success && !empty) return { ok: true, identity, answers: answers.data }
+  return { ok: false, faults: faultsIn(answers.error?.issues ?? []), incomplete: identity === undefined, empty }
 }
 
 /** The id or revision that a form carries, if it carries a valid one. */

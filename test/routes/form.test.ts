@@ -19,7 +19,7 @@ describe('the form', () => {
   it('says who asks, what for, who sees what at which threshold, and how long it takes, before the first question', async () => {
     const page = await (await visit('/s/demo-hamar')).text()
     const introduction = page.slice(0, page.indexOf('<form'))
-    for (const words of ['KS', 'Hamar', 'Samling 3', 'tre minutter', 'minst 5 har svart', 'konfidensielt'])
+    for (const words of ['KS', 'Hamar', 'samling 3', 'tre minutter', 'minst 5 har svart', 'konfidensielt'])
       expect(introduction).toContain(words)
   })
 
@@ -84,7 +84,7 @@ describe('sending', () => {
     expect(page.status).toBe(422)
     expect(html).toContain('<title>Feil: ')
     expect(html).toContain('href="#q-team"')
-    expect(html).toContain('Velg et trinn for team, eller velg Vet ikke')
+    expect(html).toContain('Velg et trinn for team, eller velg «Vet ikke»')
     expect(html).toContain('Ikke mist dette')
     expect(html.match(/ checked/g)).toHaveLength(4)
   })

@@ -32,7 +32,7 @@ test('up and down look alike, and a fall is not called a failure', () => {
     <MunicipalityPage site={siteIn()} profile={profile({ voices: { ...profile().voices, team: fallen } })} />,
   )
   expect(page).toContain('<span class="change"><span aria-hidden="true">↓ </span>ned 2</span>')
-  expect(page).toContain('Lavere trinn kan bety at dere vet mer.')
+  expect(page).toContain('Et lavere trinn kan bety at dere vet mer.')
 })
 
 test('the same step as last time is said as such', () => {
@@ -49,5 +49,5 @@ test('the municipality sees where its two answers are apart', () => {
   const page = html(
     <MunicipalityPage site={siteIn()} profile={profile({ gaps, voices: { ...profile().voices, individual } })} />,
   )
-  expect(page).toContain('Team: det felles svaret er trinn 4, deltakernes svar er trinn 2.')
+  expect(page).toContain('Team: Det felles svaret er trinn 4, og deltakernes svar er trinn 2.')
 })

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Answers } from '../../schemas/answers.ts'
 import type { AskedQuestion } from '../../schemas/question.ts'
 import type { Site } from '../site.ts'
-import { TypedAnswers } from './typed-answers.tsx'
+import { TypedAnswers, typedFormId } from './typed-answers.tsx'
 import { Layout } from './layout.tsx'
 
 export interface ClosedPageProps {
@@ -11,8 +11,8 @@ export interface ClosedPageProps {
   gathering: string
   /** When it opens or closed, in words. */
   when: string | undefined
-  /** What was typed and could not be taken. */
-  unsaved?: { questions: readonly AskedQuestion[]; typed: Answers }
+  /** What was typed and could not be taken, and where it was sent. */
+  unsaved?: { questions: readonly AskedQuestion[]; typed: Answers; action: string }
 }
 
 /** A form that takes no answers: not yet, or no longer. */
@@ -20,7 +20,7 @@ export const ClosedPage: FC<ClosedPageProps> = ({ site, phase, gathering, when, 
   const { closed, notOpen } = site.texts.receipt
   const words = phase === 'closed' ? closed : notOpen
   return (
-    <Layout site={site} title={words.title}>
+    <Layout site={site} title={words.title} {...(unsaved && { languageForm: typedFormId })}>
       <h1 class="ds-heading" data-size="lg">
         {words.title}
       </h1>

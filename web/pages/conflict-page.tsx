@@ -1,16 +1,16 @@
 import type { FC } from 'hono/jsx'
-import { typedFrom } from '../../schemas/answers.ts'
 import type { Answers } from '../../schemas/answers.ts'
 import type { AskedQuestion } from '../../schemas/question.ts'
-import { fieldName } from '../fields/names.ts'
 import type { Site } from '../site.ts'
 import { answerInWords } from './answers-given.tsx'
+import { HiddenAnswers } from './hidden-answers.tsx'
 import { Layout } from './layout.tsx'
 
 export interface ConflictPageProps {
   site: Site
   action: string
-  receipt: string
+  /** Where what is saved stands. */
+  keep: string
   questions: readonly AskedQuestion[]
   theirs: Answers
   yours: Answers
@@ -19,10 +19,10 @@ export interface ConflictPageProps {
 }
 
 /** Two members of a team changed the joint answer at once: both versions, and the choice. */
-export const ConflictPage: FC<ConflictPageProps> = ({ site, action, receipt, questions, theirs, yours, revision }) => {
+export const ConflictPage: FC<ConflictPageProps> = ({ site, action, keep, questions, theirs, yours, revision }) => {
   const { conflict } = site.texts.receipt
   return (
-    <Layout site={site} title={conflict.title} wide>
+    <Layout site={site} title={conflict.title} languageForm="yours" wide>
       <h1 class="ds-heading" data-size="lg">
         {conflict.title}
       </h1>
@@ -52,18 +52,16 @@ export const ConflictPage: FC<ConflictPageProps> = ({ site, action, receipt, que
           </tbody>
         </table>
       </div>
-      <form method="post" action={action} class="actions">
+      <form id="yours" method="post" action={action} class="actions">
         <input type="hidden" name="revision" value={String(revision)} />
-        {Object.entries(typedFrom(yours)).flatMap(([key, values]) =>
-          values.map((value) => <input type="hidden" name={fieldName({ key })} value={value} />),
-        )}
+        <HiddenAnswers answers={yours} />
         <button type="submit" class="ds-button" data-variant="primary">
           {conflict.useYours}
         </button>
         <button type="submit" class="ds-button" data-variant="secondary" name="edit" value="yes">
           {conflict.editYours}
         </button>
-        <a class="ds-button" data-variant="tertiary" href={receipt}>
+        <a class="ds-button" data-variant="tertiary" href={keep}>
           {conflict.keepTheirs}
         </a>
       </form>

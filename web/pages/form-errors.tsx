@@ -13,15 +13,23 @@ interface FormErrorsProps {
   voice: Voice
   faults: ReadonlyMap<string, AnswerFault>
   incomplete: boolean
+  empty: boolean
 }
 
 /** What is wrong, first on the page and with the focus, each linked to its field. */
-export const FormErrors: FC<FormErrorsProps> = ({ site, questionnaire, voice, faults, incomplete }) => (
+export const FormErrors: FC<FormErrorsProps> = ({ site, questionnaire, voice, faults, incomplete, empty }) => (
   <div class="ds-error-summary" tabindex={-1} autofocus aria-labelledby="error-summary">
     <h2 class="ds-heading" data-size="xs" id="error-summary">
       {site.texts.form.errorSummary}
     </h2>
     <ul class="ds-list">
+      {empty && (
+        <li>
+          <a class="ds-link" href="#answers">
+            {site.texts.form.nothingAnswered}
+          </a>
+        </li>
+      )}
       {incomplete && (
         <li>
           <a class="ds-link" href="#answers">

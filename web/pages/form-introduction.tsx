@@ -11,6 +11,7 @@ export interface Occasion {
   network: string
   municipality: string
   innovationQuestion: string | undefined
+  /** As it stands inside a sentence. */
   gathering: string
   /** In words, in Norwegian time. */
   deadline: string | undefined
@@ -27,7 +28,7 @@ export const FormIntroduction: FC<{ site: Site; occasion: Occasion; title: strin
   const how = questionnaire.howToAnswer[voice]
   return (
     <div class="introduction">
-      <p class="occasion">{`${occasion.municipality} · ${occasion.gathering}`}</p>
+      <p class="occasion">{`${occasion.municipality}, ${occasion.gathering}`}</p>
       <h1 class="ds-heading" data-size="lg">
         {title}
       </h1>

@@ -19,6 +19,8 @@ export interface FormPageProps {
   faults: ReadonlyMap<string, AnswerFault>
   /** Set where the form came back without what makes saving safe. */
   incomplete?: boolean
+  /** Set where nothing at all was answered. */
+  empty?: boolean
   /** What the joint answer before this one says, by question key. */
   recalled: ReadonlyMap<string, string>
 }
@@ -27,11 +29,11 @@ const formId = 'answers'
 
 /** The form, in one voice. */
 export const FormPage: FC<FormPageProps> = (props) => {
-  const { site, occasion, identity, faults, incomplete = false } = props
+  const { site, occasion, identity, faults, incomplete = false, empty = false } = props
   const { form, common } = site.texts
   const { voice } = occasion
   const title = `${occasion.questionnaire.title[site.language]}: ${form.title[voice]}`
-  const isWrong = faults.size > 0 || incomplete
+  const isWrong = faults.size > 0 || incomplete || empty
   return (
     <Layout site={site} title={isWrong ? common.errorInTitle + title : title} languageForm={formId}>
       {isWrong && (
@@ -41,6 +43,7 @@ export const FormPage: FC<FormPageProps> = (props) => {
           voice={voice}
           faults={faults}
           incomplete={incomplete}
+          empty={empty}
         />
       )}
       <FormIntroduction site={site} occasion={occasion} title={title} />

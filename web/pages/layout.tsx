@@ -9,6 +9,8 @@ interface LayoutProps {
   title: string
   /** Where the languages are switched by buttons of a form, so that nothing typed is lost: that form's id. */
   languageForm?: string
+  /** Where the page came in answer to something sent: the address to read it at in another language. */
+  languagePath?: string
   /** Scripts by file name. Every page works without them. */
   scripts?: string[]
   /** What stands left of the languages: where the reader is. */
@@ -21,7 +23,17 @@ interface LayoutProps {
 }
 
 /** The page around every page: title, banner, languages, content, notices. */
-export const Layout: FC<LayoutProps> = ({ site, title, languageForm, scripts = [], trail, wide, kind, children }) => (
+export const Layout: FC<LayoutProps> = ({
+  site,
+  title,
+  languageForm,
+  languagePath,
+  scripts = [],
+  trail,
+  wide,
+  kind,
+  children,
+}) => (
   <html lang={site.language}>
     <head>
       <meta charset="utf-8" />
@@ -43,7 +55,7 @@ export const Layout: FC<LayoutProps> = ({ site, title, languageForm, scripts = [
         {site.demonstration && <p class="demonstration">{site.texts.common.demonstration}</p>}
         <div class="masthead-inner" data-wide={wide ? '' : undefined}>
           <div class="trail">{trail ?? <Brand site={site} />}</div>
-          <LanguageSwitch site={site} form={languageForm} />
+          <LanguageSwitch site={site} form={languageForm} path={languagePath} />
         </div>
       </header>
       <main id="content" class={kind} tabindex={-1} data-wide={wide ? '' : undefined}>
@@ -65,7 +77,11 @@ export const Layout: FC<LayoutProps> = ({ site, title, languageForm, scripts = [
 
 const Brand: FC<{ site: Site }> = ({ site }) => <span class="brand">{site.texts.common.product}</span>
 
-const LanguageSwitch: FC<{ site: Site; form: string | undefined }> = ({ site, form }) => (
+const LanguageSwitch: FC<{ site: Site; form: string | undefined; path: string | undefined }> = ({
+  site,
+  form,
+  path,
+}) => (
   <nav class="languages" aria-label={site.texts.common.languages}>
     {form !== undefined && <button type="submit" form={form} hidden />}
     {languages.map((language) => {
@@ -82,7 +98,7 @@ const LanguageSwitch: FC<{ site: Site; form: string | undefined }> = ({ site, fo
           </button>
         )
       return (
-        <a class="ds-link" href={site.inLanguage(language)} hreflang={language} lang={language}>
+        <a class="ds-link" href={site.inLanguage(language, path)} hreflang={language} lang={language}>
           {languageNames[language]}
         </a>
       )

@@ -48,6 +48,7 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
       site={site}
       title={unconfirmed ? site.texts.common.errorInTitle + title : title}
       trail={<Trail site={site} network={network} />}
+      languagePath={site.paths.round(network.slug, round.id)}
       wide
     >
       <h1 class="ds-heading" data-size="lg">

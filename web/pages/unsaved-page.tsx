@@ -4,20 +4,24 @@ import { Layout } from './layout.tsx'
 import { SaveAsFile } from './save-as-file.tsx'
 
 /** The database was away: everything that was sent comes back, ready to be sent again, and as a file. */
-export const UnsavedPage: FC<{ site: Site; fields: readonly (readonly [string, readonly string[]])[] }> = ({
-  site,
-  fields,
-}) => {
+interface UnsavedPageProps {
+  site: Site
+  fields: readonly (readonly [string, readonly string[]])[]
+}
+
+export const UnsavedPage: FC<UnsavedPageProps> = ({ site, fields }) => {
   const { unavailable } = site.texts.failures
-  const sent = fields.flatMap(([name, values]) => values.map((value) => ({ name, value })))
+  const sent = fields
+    .filter(([name]) => name !== 'lang')
+    .flatMap(([name, values]) => values.map((value) => ({ name, value })))
   const typed = sent.filter(({ name, value }) => name.startsWith('q.') && value.trim() !== '')
   return (
-    <Layout site={site} title={site.texts.common.errorInTitle + unavailable.title}>
+    <Layout site={site} title={site.texts.common.errorInTitle + unavailable.title} languageForm="sent">
       <h1 class="ds-heading" data-size="lg">
         {unavailable.title}
       </h1>
       <p class="lead">{unavailable.explain}</p>
-      <form method="post" class="actions">
+      <form id="sent" method="post" class="actions">
         {sent.map(({ name, value }) => (
           <input type="hidden" name={name} value={value} />
         ))}

@@ -5,7 +5,7 @@ import { Layout } from './layout.tsx'
 
 /** The answer is gone. */
 export const WithdrawnPage: FC<{ site: Site; voice: Voice; form: string }> = ({ site, voice, form }) => (
-  <Layout site={site} title={site.texts.receipt.withdrawn[voice]}>
+  <Layout site={site} title={site.texts.receipt.withdrawn[voice]} languagePath={form}>
     <h1 class="ds-heading" data-size="lg">
       {site.texts.receipt.withdrawn[voice]}
     </h1>

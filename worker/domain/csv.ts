@@ -41,7 +41,7 @@ export const defuse = (text: string): string => (startsFormula.test(text) ? `'${
 export const undefuse = (text: string): string =>
   text.startsWith("'") && startsFormula.test(text.slice(1)) ? text.slice(1) : text
 
-const startsFormula = /^[\s']*[=+\-@\t\r＝＋－＠]/u
+const startsFormula = /^[\s'\p{Cc}\p{Cf}]*[=+\-@\t\r＝＋－＠﹢﹣﹦﹫]/u
 
 const fieldText = (field: Field, format: CsvFormat): string => {
   if (field === undefined) return ''

@@ -49,7 +49,7 @@ export type ResultsRow = Figures & {
 
 /** Which rows are wanted. All of them where nothing is said. */
 export interface RowFilter {
-  voice?: Voice | undefined
+  voice?: string | undefined
   round?: string | undefined
 }
 

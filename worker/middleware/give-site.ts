@@ -3,7 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import { languageSchema, languages } from '../../schemas/language.ts'
 import type { Language } from '../../schemas/language.ts'
 import type { AppEnv } from '../bindings.ts'
-import { siteIn } from '../site.ts'
+import { siteFor } from '../site.ts'
 
 /**
  * What every page of this request is given, in its language: `?lang=`, else the first of ours in `Accept-Language`, else
@@ -16,12 +16,15 @@ export const giveSite = createMiddleware<AppEnv>(async (c, next) => {
     default: 'nb',
     match: (tags) =>
       tags
+        .filter(({ q }) => q > 0)
         .toSorted((a, b) => b.q - a.q)
         .map(({ type }) => languageOf(type))
         .find((tag) => tag !== undefined) ?? 'nb',
   })
-  c.set('language', languageOf(c.req.query('lang') ?? '') ?? languageOf(accepted) ?? 'nb')
-  c.set('site', siteIn(c, c.var.language, c.env.DEMO === 'local'))
+  const chosen = languageOf(c.req.query('lang') ?? '')
+  c.set('language', chosen ?? languageOf(accepted) ?? 'nb')
+  c.set('languageChosen', chosen !== undefined)
+  c.set('site', siteFor(c, c.env.DEMO === 'local'))
   await next()
 })
 

@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../bindings.ts'
 import { notFound } from '../errors.tsx'
-import { siteIn } from '../site.ts'
+import { siteFor } from '../site.ts'
 import { findMembership } from '../storage/networks.ts'
 
 /** The network, where this facilitator has a role in it; else the page that an unknown network gets. */
@@ -13,6 +13,6 @@ export const loadNetwork = createMiddleware<AppEnv>(async (c, next) => {
   )
   if (!membership) return notFound(c)
   c.set('membership', membership)
-  c.set('site', siteIn(c, c.var.language, membership.network.demonstration))
+  c.set('site', siteFor(c, membership.network.demonstration))
   return next()
 })

@@ -1,17 +1,28 @@
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
+import { languageSchema } from '../../schemas/language.ts'
 import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
-import { readFormFields } from '../form-fields.ts'
+import { fieldOf, readFormFields } from '../form-fields.ts'
 import { largestFormBytes } from '../settings.ts'
+import { siteFor } from '../site.ts'
 
 /** No body over 64 kB is read to its end. */
 export const limitForm = bodyLimit({ maxSize: largestFormBytes, onError: (c) => fail(c, 'tooLarge') })
 
-/** What was typed, read before anything is asked of the database. A body that is not a form is refused. */
+/**
+ * What was typed, read before anything is asked of the database, and the language where a button of the form chose one.
+ * A body that is not a form is refused.
+ */
 export const readForm = createMiddleware<AppEnv>(async (c, next) => {
   const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') return fail(c, 'notAForm')
   c.set('fields', readFormFields(new TextDecoder().decode(await c.req.arrayBuffer())))
+  const language = languageSchema.safeParse(fieldOf(c.var.fields, 'lang'))
+  if (language.success) {
+    c.set('language', language.data)
+    c.set('languageChosen', true)
+    c.set('site', siteFor(c, c.var.site.demonstration))
+  }
   return next()
 })

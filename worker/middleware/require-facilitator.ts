@@ -15,7 +15,8 @@ declare module 'hono' {
  */
 export const requireFacilitator = createMiddleware<AppEnv>(async (c, next) => {
   const { access } = c.executionCtx
-  if (!access || access.aud !== settingsFrom(c.env).accessAudience) return fail(c, 'refused')
+  const { accessAudience } = settingsFrom(c.env)
+  if (!access || accessAudience === undefined || access.aud !== accessAudience) return fail(c, 'refused')
   const identity = await access.getIdentity()
   if (!identity?.email) return fail(c, 'refused')
   c.set('email', identity.email.trim().toLowerCase())

@@ -11,10 +11,10 @@ export const requireOwnOrigin = createMiddleware<AppEnv>(async (c, next) => {
   if (safeMethods.has(c.req.method)) return next()
   const site = c.req.header('Sec-Fetch-Site')
   const isOwn =
-    isOwnOrigin(c.req.header('Origin'), c.req.url, settingsFrom(c.env)) && (site ?? 'same-origin') === 'same-origin'
+    isOwnOrigin(c.req.header('Origin') ?? '', settingsFrom(c.env)) && (site ?? 'same-origin') === 'same-origin'
   return isOwn ? next() : fail(c, 'foreignOrigin')
 })
 
 /** On a developer's machine, 127.0.0.1 is as good as localhost. */
-const isOwnOrigin = (origin: string | undefined, url: string, settings: Settings): boolean =>
-  origin === settings.publicOrigin || (settings.localDemo && origin === new URL(url).origin)
+const isOwnOrigin = (origin: string, { publicOrigin, localDemo }: Settings): boolean =>
+  origin === publicOrigin || (localDemo && origin === publicOrigin.replace('//localhost:', '//127.0.0.1:'))

@@ -9,7 +9,6 @@ import { replyClosed, replyConflict, replySaved, replyWithForm, typedOfKept } fr
 import { loadLink } from '../middleware/load-link.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { respondPage } from '../respond.tsx'
-import { siteIn } from '../site.ts'
 import { readIdentity, readSubmission, saveSubmission } from '../submission.ts'
 import type { Identity } from '../submission.ts'
 import { newToken } from '../tokens.ts'
@@ -28,7 +27,7 @@ form.get('/s/:link', loadLink, async (c) => {
 form.post('/s/:link', limitForm, readForm, loadLink, async (c) => {
   const now = new Date().toISOString()
   const { target, fields } = c.var
-  if (isToBeShownAgain(c)) return showAgain(c)
+  if (isToBeShownAgain(c)) return isOpen(target.round, now) ? showAgain(c) : replyClosed(c, now)
   const submission = readSubmission(target, fields)
   if (!submission.ok) return isOpen(target.round, now) ? showFaults(c, submission) : replyClosed(c, now)
   const saving = await saveSubmission(c.env.DB, target, submission, now)
@@ -46,16 +45,16 @@ form.post('/s/:link', limitForm, readForm, loadLink, async (c) => {
 const isToBeShownAgain = (c: Context<AppEnv>): boolean =>
   languageSchema.safeParse(fieldOf(c.var.fields, 'lang')).success || fieldOf(c.var.fields, 'edit') !== undefined
 
-const showAgain = (c: Context<AppEnv>) => {
-  const language = languageSchema.safeParse(fieldOf(c.var.fields, 'lang'))
-  if (language.success) c.set('site', siteIn(c, language.data, c.var.site.demonstration))
-  return replyWithForm(c, {
+const showAgain = (c: Context<AppEnv>) =>
+  replyWithForm(c, {
     identity: readIdentity(c.var.target, c.var.fields) ?? emptyIdentity(c),
     typed: typedOf(c.var.fields),
   })
-}
 
-const showFaults = (c: Context<AppEnv>, wrong: Pick<Parameters<typeof replyWithForm>[1], 'faults' | 'incomplete'>) =>
+const showFaults = (
+  c: Context<AppEnv>,
+  wrong: Pick<Parameters<typeof replyWithForm>[1], 'faults' | 'incomplete' | 'empty'>,
+) =>
   replyWithForm(c, {
     identity: readIdentity(c.var.target, c.var.fields) ?? emptyIdentity(c),
     typed: typedOf(c.var.fields),

@@ -5,16 +5,16 @@ import { isOpen } from '../../schemas/round.ts'
 import { ReceiptPage } from '../../web/pages/receipt-page.tsx'
 import { WithdrawnPage } from '../../web/pages/withdrawn-page.tsx'
 import type { AppEnv } from '../bindings.ts'
-import { notFound } from '../errors.tsx'
+import { fail, notFound } from '../errors.tsx'
 import { fieldOf } from '../form-fields.ts'
 import { linkOf, replyClosed, replyWithForm, typedOfKept } from '../form-replies.tsx'
 import { loadLink } from '../middleware/load-link.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { occasionOf } from '../occasion.ts'
 import { paths } from '../paths.ts'
-import { respondPage } from '../respond.tsx'
+import { respondPage, wantsJson } from '../respond.tsx'
 import { findResponse, withdrawIndividual, withdrawTeam } from '../storage/responses.ts'
-import type { Kept, ResponseKey } from '../storage/responses.ts'
+import type { Kept, ResponseKey, Withdrawing } from '../storage/responses.ts'
 import { questionsOf } from '../submission.ts'
 
 /** What was answered: to read, to change, and to withdraw while the round is open. */
@@ -50,12 +50,23 @@ receipt.get('/s/:link/r/:response/form', loadLink, async (c) => {
 })
 
 receipt.post('/s/:link/r/:response/withdrawal', limitForm, readForm, loadLink, async (c) => {
-  const key = keyOf(c)
-  const isGone = await withdraw(c, key)
-  const { site } = c.var
-  if (!isGone) return c.redirect(site.link(paths.receipt(linkOf(c), key.id)), 303)
-  return respondPage(c, <WithdrawnPage site={site} voice={key.voice} form={site.link(paths.form(linkOf(c)))} />)
+  const now = new Date().toISOString()
+  if (!(await keptResponse(c))) return notFound(c)
+  switch (await withdraw(c, now)) {
+    case 'withdrawn':
+      return replyWithdrawn(c)
+    case 'closed':
+      return replyClosed(c, now)
+    case 'conflict':
+      return fail(c, 'changedMeanwhile')
+  }
 })
+
+const replyWithdrawn = (c: Context<AppEnv>) => {
+  const { site, target } = c.var
+  if (wantsJson(c)) return c.json({ withdrawn: true })
+  return respondPage(c, <WithdrawnPage site={site} voice={target.voice} form={site.link(paths.form(linkOf(c)))} />)
+}
 
 const keyOf = (c: Context<AppEnv>): ResponseKey => {
   const { round, municipality, voice } = c.var.target
@@ -71,16 +82,12 @@ const keptResponse = async (c: Context<AppEnv>): Promise<Kept | undefined> => {
   return kept && Object.keys(kept.answers).length > 0 ? kept : undefined
 }
 
-const withdraw = (c: Context<AppEnv>, key: ResponseKey): Promise<boolean> => {
-  const now = new Date().toISOString()
+const withdraw = (c: Context<AppEnv>, now: string): Promise<Withdrawing> => {
+  const key = keyOf(c)
   if (key.voice === 'individual') return withdrawIndividual(c.env.DB, key, now)
   const revision = Number(fieldOf(c.var.fields, 'revision') ?? Number.NaN)
-  return withdrawTeam(
-    c.env.DB,
-    { id: key.round, municipality: key.municipality },
-    Number.isSafeInteger(revision) ? revision : 0,
-    now,
-  )
+  const seen = Number.isSafeInteger(revision) ? revision : 0
+  return withdrawTeam(c.env.DB, { id: key.round, municipality: key.municipality }, seen, now)
 }
 
 const actionsOf = (c: Context<AppEnv>, { revision }: Kept) => {

@@ -2,7 +2,6 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import * as z from 'zod'
 import type { Language } from '../../schemas/language.ts'
-import { voiceSchema } from '../../schemas/voice.ts'
 import type { AppEnv } from '../bindings.ts'
 import { answerFile } from '../answer-file.ts'
 import { codebookCsv } from '../domain/codebook.ts'
@@ -35,8 +34,8 @@ resultFiles.get('/networks/:network/codebook.csv', loadNetwork, (c) =>
 
 const rowsOf = async (c: Context<AppEnv>): Promise<ResultsRow[]> => {
   const { network } = c.var.membership
-  const voice = voiceSchema.safeParse(c.req.query('voice')).data
-  return resultsRows(network, await outcomesNow(c.env.DB, network, 'results'), { voice, round: c.req.query('round') })
+  const { voice, round } = c.req.query()
+  return resultsRows(network, await outcomesNow(c.env.DB, network, 'results'), { voice, round })
 }
 
 /** Norwegian Excel where the page's language is Norwegian, unless another format is asked for. */

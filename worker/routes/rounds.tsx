@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import type { Municipality } from '../../schemas/network.ts'
+import { phaseOf } from '../../schemas/round.ts'
+import type { Round } from '../../schemas/round.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { RoundPage } from '../../web/pages/round-page.tsx'
 import type { MunicipalityInRound } from '../../web/pages/round-page.tsx'
@@ -33,7 +34,7 @@ rounds.get('/networks/:network/rounds/:round', loadNetwork, async (c) => {
 rounds.post('/networks/:network/rounds/:round/release', loadNetwork, limitForm, readForm, async (c) => {
   if (!mayClose(c)) return fail(c, 'refused')
   const found = await roundOf(c)
-  if (!found || found.round.status === 'planned') return notFound(c)
+  if (!found || phaseOf(found.round, new Date().toISOString()) === 'planned') return notFound(c)
   const isConfirmed = fieldOf(c.var.fields, 'confirm') === 'yes' && (await isAskedOfAll(c, found))
   if (!isConfirmed) return showRound(c, found, true)
   const accepted = new Set(c.var.fields.get('accepted'))
@@ -61,25 +62,6 @@ const mayClose = (c: Context<AppEnv>): boolean => c.var.membership.role !== 'vie
 const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWithQuestionnaire, unconfirmed = false) => {
   const { site, membership } = c.var
   const { phase, when } = closingOf(site, round, new Date().toISOString())
-  const db = c.env.DB.withSession('first-primary')
-  const [links, counts, release] = await Promise.all([
-    linksIn(c, round.id),
-    countResponses(db, round.id),
-    findRelease(db, round.id),
-  ])
-  const countOf = ({ slug }: Municipality, voice: Voice): number =>
-    counts.find((row) => row.municipality === slug && row.voice === voice)?.count ?? 0
-  const municipalities = membership.network.municipalities.map((municipality): MunicipalityInRound => ({
-    municipality,
-    links: links.get(municipality.slug) ?? {},
-    participation: participationIn(
-      countOf(municipality, 'individual'),
-      round.threshold,
-      round.expected[municipality.slug],
-    ),
-    hasJointAnswer: countOf(municipality, 'team') > 0,
-    expected: round.expected[municipality.slug],
-  }))
   return respondPage(
     c,
     <RoundPage
@@ -90,8 +72,8 @@ const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWith
       phase={phase}
       when={when}
       questionnaire={questionnaire}
-      municipalities={municipalities}
-      release={release}
+      municipalities={await municipalitiesIn(c, round)}
+      release={await findRelease(c.env.DB.withSession('first-primary'), round.id)}
       mayClose={mayClose(c)}
       unconfirmed={unconfirmed}
     />,
@@ -99,13 +81,41 @@ const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWith
   )
 }
 
-/** The addresses of a round's forms, by municipality. Built from the installation's own origin. */
+/** How far each municipality has come, in words, and its links. */
+const municipalitiesIn = async (c: Context<AppEnv>, round: Round): Promise<MunicipalityInRound[]> => {
+  const [links, counts] = await Promise.all([linksIn(c, round.id), countResponses(c.env.DB, round.id)])
+  return c.var.membership.network.municipalities.map((municipality) => {
+    const { slug } = municipality
+    const count = (voice: Voice): number =>
+      counts.find((row) => row.municipality === slug && row.voice === voice)?.count ?? 0
+    return {
+      municipality,
+      links: links.get(slug) ?? {},
+      participation: participationIn(count('individual'), round.threshold, round.expected[slug]),
+      hasJointAnswer: count('team') > 0,
+      expected: round.expected[slug],
+    }
+  })
+}
+
+/** The addresses of a round's forms, by municipality, for those who may share them. */
 const linksIn = async (c: Context<AppEnv>, round: string): Promise<Map<string, MunicipalityInRound['links']>> => {
-  const { linkSealKey, publicOrigin } = settingsFrom(c.env)
   const byMunicipality = new Map<string, MunicipalityInRound['links']>()
+  if (!mayClose(c)) return byMunicipality
   for (const { municipality, voice, sealed_token: sealed } of await linksOf(c.env.DB, round)) {
-    const address = publicOrigin + paths.form(await unsealToken(sealed, linkSealKey))
-    byMunicipality.set(municipality, { ...byMunicipality.get(municipality), [voice]: address })
+    const address = await addressOf(c, sealed)
+    byMunicipality.set(municipality, { ...byMunicipality.get(municipality), ...(address && { [voice]: address }) })
   }
   return byMunicipality
+}
+
+/** A form's address, built from the installation's own origin. Nothing where the secret that sealed the link is gone. */
+const addressOf = async (c: Context<AppEnv>, sealed: string): Promise<string | undefined> => {
+  const { linkSealKey, publicOrigin } = settingsFrom(c.env)
+  if (linkSealKey === undefined) return undefined
+  try {
+    return publicOrigin + paths.form(await unsealToken(sealed, linkSealKey))
+  } catch {
+    return undefined
+  }
 }

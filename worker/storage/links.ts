@@ -95,3 +95,7 @@ export const addLinks = async (db: Database, links: readonly NewLink[]): Promise
     .bind(JSON.stringify(links))
     .run()
 }
+
+/** Whether any link has been made. */
+export const hasLinks = async (db: Database): Promise<boolean> =>
+  (await firstRow(db.prepare('SELECT 1 AS found FROM link LIMIT 1'), z.object({ found: z.int() }))) !== undefined

@@ -45,7 +45,7 @@ export const roundResultsOf = async (db: Database, network: string, part: Releas
 /** The release of one round. */
 export const findRelease = async (db: Database, round: string): Promise<Release | undefined> => {
   const row = await firstRow(
-    db.prepare('SELECT hash, results FROM release WHERE round = ?1 ORDER BY edition DESC LIMIT 1').bind(round),
+    db.prepare('SELECT hash, results FROM release WHERE round = ?1 AND edition = 1').bind(round),
     z.object({ hash: z.string(), results: jsonColumn(resultsSchema) }),
   )
   return row

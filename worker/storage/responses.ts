@@ -21,7 +21,7 @@ export type Kept = Pick<Response, 'revision' | 'answers'>
 
 export type Saving =
   | { outcome: 'saved'; kept: Kept }
-  /** The round takes no more answers; `kept` is what was saved before, if anything. */
+  /** The round takes no answers. */
   | { outcome: 'closed' }
   /** Someone else changed it since the form was opened: nothing was written. */
   | { outcome: 'conflict'; kept: Kept }
@@ -88,12 +88,13 @@ export const saveTeam = async (
   ])
   const kept = readKept(found)
   if (kept?.text === text) return { outcome: 'saved', kept: kept.kept }
-  const isOpen = z.object({ open: z.int() }).parse(roundFound?.results[0]).open === 1
-  return isOpen && kept ? { outcome: 'conflict', kept: kept.kept } : { outcome: 'closed' }
+  return readOpen(roundFound) && kept ? { outcome: 'conflict', kept: kept.kept } : { outcome: 'closed' }
 }
 
-/** Deletes a person's response while the round is open at `now` (ISO, UTC). Says whether it is gone. */
-export const withdrawIndividual = async (db: Database, key: ResponseKey, now: string): Promise<boolean> => {
+export type Withdrawing = 'withdrawn' | 'closed' | 'conflict'
+
+/** Deletes a person's response while the round is open at `now` (ISO, UTC). Safe to repeat. */
+export const withdrawIndividual = async (db: Database, key: ResponseKey, now: string): Promise<Withdrawing> => {
   const [, found] = await db.batch([
     db
       .prepare(
@@ -102,21 +103,21 @@ export const withdrawIndividual = async (db: Database, key: ResponseKey, now: st
       .bind(key.round, now, key.municipality, key.id),
     selectKept(db, key),
   ])
-  return readKept(found) === undefined
+  return readKept(found) ? 'closed' : 'withdrawn'
 }
 
 /**
  * Empties a municipality's joint answer while the round is open at `now` (ISO, UTC), if it still has this revision. The
- * row stays and its revision counts on, so that an old form cannot bring the answer back unseen. Says whether it is empty.
+ * row stays and its revision counts on, so that an old form cannot bring the answer back unseen. Safe to repeat.
  */
 export const withdrawTeam = async (
   db: Database,
   round: { id: string; municipality: string },
   revision: number,
   now: string,
-): Promise<boolean> => {
+): Promise<Withdrawing> => {
   const key: ResponseKey = { round: round.id, municipality: round.municipality, voice: 'team', id: teamResponseId }
-  const [, , found] = await db.batch([
+  const [, , found, roundFound] = await db.batch([
     db
       .prepare(
         `UPDATE response SET answers = '{}', revision = revision + 1
@@ -125,9 +126,10 @@ export const withdrawTeam = async (
       .bind(round.id, now, round.municipality, revision),
     showTeamLevels(db, round, '{}', undefined),
     selectKept(db, key),
+    db.prepare(`SELECT ${open} AS open`).bind(round.id, now),
   ])
-  const kept = readKept(found)
-  return kept === undefined || kept.text === '{}'
+  if ((readKept(found)?.text ?? '{}') === '{}') return 'withdrawn'
+  return readOpen(roundFound) ? 'conflict' : 'closed'
 }
 
 /** One response as it is kept. */
@@ -193,6 +195,9 @@ const selectKept = (db: Database, key: ResponseKey): D1PreparedStatement =>
   db
     .prepare(`SELECT revision, answers FROM response WHERE ${thisResponse}`)
     .bind(key.round, key.municipality, key.voice, key.id)
+
+const readOpen = (result: D1Result | undefined): boolean =>
+  z.object({ open: z.int() }).parse(result?.results[0]).open === 1
 
 const readKept = (result: D1Result | undefined): { kept: Kept; text: string } | undefined => {
   const [row] = result?.results ?? []

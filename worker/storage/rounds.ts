@@ -110,11 +110,14 @@ export const addRound = async (db: Database, round: Round): Promise<void> => {
 }
 
 /**
- * Closes a round at an instant (ISO, UTC). From then on no answer is taken. Closing it again changes nothing.
+ * Closes a round at an instant (ISO, UTC), or leaves it closed at the earlier one it was to close at. Closing it again
+ * changes nothing.
  */
 export const closeRound = async (db: Database, network: string, id: string, now: string): Promise<void> => {
   await db
-    .prepare(`UPDATE round SET status = 'closed', closes_at = ?3 WHERE id = ?1 AND network = ?2 AND status = 'open'`)
+    .prepare(
+      `UPDATE round SET status = 'closed', closes_at = min(coalesce(closes_at, ?3), ?3) WHERE id = ?1 AND network = ?2 AND status = 'open'`,
+    )
     .bind(id, network, now)
     .run()
 }

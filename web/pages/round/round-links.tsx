@@ -15,10 +15,16 @@ export const RoundLinks: FC<Pick<RoundPageProps, 'site' | 'municipalities' | 'ph
         {words.links}
       </h2>
       <p>{phase === 'closed' ? words.linksGone : words.linksExplained}</p>
-      {phase !== 'closed' && municipalities.map((municipality) => <MunicipalityLinks site={site} {...municipality} />)}
+      {phase !== 'closed' && municipalities.every(hasNoLinks) && <p>{words.linksNotShown}</p>}
+      {phase !== 'closed' &&
+        municipalities
+          .filter((municipality) => !hasNoLinks(municipality))
+          .map((municipality) => <MunicipalityLinks site={site} {...municipality} />)}
     </section>
   )
 }
+
+const hasNoLinks = ({ links }: MunicipalityInRound): boolean => !links.individual && !links.team
 
 const MunicipalityLinks: FC<Pick<RoundPageProps, 'site'> & MunicipalityInRound> = ({ site, municipality, links }) => {
   const words = site.texts.round

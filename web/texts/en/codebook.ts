@@ -13,7 +13,7 @@ export const codebook: typeof nb = {
       fundamental: 'Which of the five fundamentals the question measures. Empty where it measures none of them.',
       question: 'The question, by the key it has in every language and version.',
       questionnaire_version: 'The version of the form that was answered.',
-      n: 'How many answers the figure is built on: exact from ten, else a band, such as 5–9. For a joint answer 1; in the network’s row of joint answers the number of municipalities. “Don’t know” and skipped are not counted.',
+      n: 'How many answers the figure is based on: exact from ten, otherwise a band, such as 5–9. For a joint answer it is 1, and in the network’s row of joint answers the number of municipalities. “Don’t know” and skipped questions are not counted.',
       median:
         'The middle answer on the steps 0 to 5. Below ten answers rounded to a whole step from 1 to 4, see the codes of median.',
       majority: 'Which third of the steps holds more than half of the answers, or split. Empty below five answers.',

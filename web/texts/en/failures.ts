@@ -23,15 +23,20 @@ export const failures: typeof nb = {
     title: 'This is not a filled-in form',
     explain: 'This address only takes answers from the form on its page.',
   },
+  changedMeanwhile: {
+    title: 'Someone else changed the answer meanwhile',
+    explain: 'The answer is not withdrawn. Go back to the receipt, reload it and see the answer as it is now.',
+  },
   broken: {
     title: 'Something went wrong on our side',
     explain:
-      'Nothing you sent before is lost. Go back in the browser, where what you wrote still stands, and try again in a moment.',
+      'Nothing you sent before is lost. Go back in the browser and try again in a moment. What you wrote is still there.',
   },
   unavailable: {
     again: 'Send again',
     title: 'We cannot save just now',
-    explain: 'The answer is not saved yet. What you wrote is here. Try again in a moment, or save it as a file.',
+    explain:
+      'We cannot be sure that the answer is saved. What you wrote is here. Send it again in a moment, or save it as a file. It is never saved twice.',
   },
   toTheStart: 'To the front page',
 }

@@ -14,11 +14,11 @@ export const form: typeof nb = {
   whoSees: { individual: 'Who sees your answer?', team: 'Who sees the answer?' },
   whoSeesShort: {
     individual: ({ threshold, recipient }) =>
-      `Your answer is confidential. We do not store who you are. Figures for the municipality are shown only when at least ${threshold} have answered the question, at the gathering${
+      `Your answer is confidential. We do not store who you are. Figures for the municipality are shown at the gathering${
         recipient ? ` and perhaps in the report to ${recipient}` : ''
-      }. In a small group, someone might still guess.`,
+      }, but only when at least ${threshold} have answered the question. In a small group, someone might still guess.`,
     team: ({ recipient }) =>
-      `The answer is open. It carries the municipality’s name, and may be shown at the gathering${
+      `The answer is open. It carries the municipality’s name and may be shown at the gathering${
         recipient ? ` and used in the report to ${recipient}` : ''
       }. The public may ask to see it. Do not write about individuals.`,
   },
@@ -55,7 +55,7 @@ export const form: typeof nb = {
       `Your answer is confidential. You can change it until ${deadline ?? 'the round is closed'}.`,
     team: (deadline) => `The answer is open. You can change it until ${deadline ?? 'the round is closed'}.`,
   },
-  send: { individual: 'Send my answer', team: 'Send joint answer' },
+  send: { individual: 'Send my answer', team: 'Send the joint answer' },
   errorSummary: 'To send the answer, correct the following:',
   faults: {
     missing: (question) => `Answer “${question}”`,
@@ -64,12 +64,13 @@ export const form: typeof nb = {
     'not-a-number': (question) => `Write the answer to “${question}” as a number, for example 3`,
     'out-of-range': (question, limit) => `The answer to “${question}” must be ${limit}`,
     'not-a-date': (question) => `Write the answer to “${question}” as a date, for example 15.10.2013`,
-    unreadable: (question) => `The answer to “${question}” has a character that cannot be saved. Write it again`,
+    unreadable: (question) => `The answer to “${question}” has a character that cannot be saved. Write it again.`,
   },
-  missingLevel: (fundamental) => `Choose a step for ${fundamental}, or choose Don’t know`,
+  missingLevel: (fundamental) => `Choose a step for ${fundamental}, or choose “Don’t know”`,
   fromTo: (from, to) => `from ${from} to ${to}`,
   notBefore: (from) => `${from} or later`,
   notAfter: (to) => `${to} or earlier`,
-  formTooOld: 'The form lacked something we need to save safely. Your answers are here. Send them once more',
+  nothingAnswered: 'Answer at least one question',
+  formTooOld: 'The form was missing something we need to save safely. Your answers are here. Send them once more.',
   currentAnswer: 'This is the answer as it is now. You can change it and send it again.',
 }

@@ -8,8 +8,8 @@ export const notices: typeof nb = {
       {
         heading: 'Your own answer is confidential',
         paragraphs: [
-          'We store your answers with a random code, the round, the municipality and which version of the form you answered. We do not store your name, address, browser, link or the time.',
-          'Nobody is shown one person’s answers. When the round has closed, we make a results edition. In it, figures from fewer than the number stated on the form are withheld. If fewer than ten have answered, we show only a coarse median and which part of the scale most are in.',
+          'We store your answers together with a random code, the round, the municipality and which version of the form you answered. We do not store your name, address, browser, link or the time.',
+          'Nobody is shown one person’s answers. When the round has closed, we make a results edition. In it, figures are withheld when fewer have answered than the minimum stated on the form. If fewer than ten have answered, we show only a coarse median and which third of the steps most have chosen.',
           'Written answers are shown when at least ten in the network have written: in random order, without municipality and without steps.',
         ],
       },
@@ -29,7 +29,7 @@ export const notices: typeof nb = {
       {
         heading: 'It is up to you',
         paragraphs: [
-          'Answering is voluntary. On the receipt you can see, change and delete your answer until the round is closed. After that nobody can find out which answer is yours.',
+          'Answering is voluntary. On the receipt you can see, change and delete your answer until the round is closed. After that nobody can find your answer among the others.',
           'We use no cookies and no tracking.',
         ],
       },
@@ -49,7 +49,7 @@ export const notices: typeof nb = {
         heading: 'How the pages are made',
         paragraphs: [
           'The form works without script, with the keyboard alone, with a screen reader and on a screen 320 pixels wide. Errors are gathered at the top, with links to the fields.',
-          'Every chart has the same figures in a table on the same page, and one sentence that says what it shows. Colour is never the only thing that tells apart.',
+          'Every chart has the same figures in a table on the same page, and one sentence that says what it shows. Colour is never the only way to tell things apart.',
         ],
       },
       {

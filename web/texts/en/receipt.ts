@@ -26,24 +26,24 @@ export const receipt: typeof nb = {
   withdraw: 'Withdraw the answer',
   withdrawMeans: {
     individual:
-      'Then we delete your answer. It cannot be brought back, but you can answer anew while the round is open.',
-    team: 'Then we remove the joint answer for the whole municipality. You can answer anew while the round is open.',
+      'Then we delete your answer. It cannot be brought back, but you can answer again while the round is open.',
+    team: 'Then we remove the joint answer for the whole municipality. You can answer again while the round is open.',
   },
   withdrawYes: 'Yes, withdraw the answer',
   withdrawn: { individual: 'Your answer is deleted', team: 'The joint answer is withdrawn' },
-  answerAgain: 'Answer anew',
+  answerAgain: 'Answer again',
   closed: {
     title: 'The round is closed',
-    when: (day) => (day ? `It closed ${day}, and takes no more answers.` : 'It takes no more answers.'),
-    next: (gathering) => `The results are shown at ${gathering}. Ask the network leader if you wonder about anything.`,
+    when: (day) => (day ? `It closed on ${day} and takes no more answers.` : 'It takes no more answers.'),
+    next: (gathering) => `The results are shown at ${gathering}. Ask the network leader if you have any questions.`,
     notSaved: 'What you wrote has not been sent. It is here, and you can save it as a file.',
   },
   notOpen: {
-    title: 'The round has not opened',
-    when: (day) => (day ? `It opens ${day}. Use the same link then.` : 'Use the same link when it opens.'),
+    title: 'The round has not opened yet',
+    when: (day) => (day ? `It opens on ${day}. Use the same link then.` : 'Use the same link when it opens.'),
   },
   conflict: {
-    title: 'Someone else changed the answer meanwhile',
+    title: 'Someone else has changed the answer in the meantime',
     explain:
       'Someone else in the municipality sent a change while you had the form open. Nothing has been overwritten. Below are both versions. Choose which one is to count.',
     question: 'Question',
@@ -51,7 +51,7 @@ export const receipt: typeof nb = {
     yours: 'As you wrote it',
     differs: 'differs',
     useYours: 'Save my version',
-    editYours: 'Edit my version before it is saved',
+    editYours: 'Change my version before it is saved',
     keepTheirs: 'Keep what is saved',
   },
 }

@@ -21,7 +21,8 @@ export const results: typeof nb = {
     'or-higher': (level) => `${level} or higher`,
   },
   answers: (n) => `${n} answers`,
-  municipalities: (count, inWords) => (count === 1 ? 'one municipality' : `${inWords} municipalities`),
+  municipalities: (count, inWords) =>
+    count === 1 ? 'one municipality' : `${count === 0 ? 'no' : inWords} municipalities`,
 
   dontKnow: 'Don’t know',
   waiting: 'Not yet',
@@ -51,7 +52,7 @@ export const results: typeof nb = {
         'The round is not finished. Participants’ answers are shown once it has closed and the results are shared.',
       team: 'The round is not finished. A joint answer is shown as soon as it has been sent.',
     },
-    dontKnow: 'Don’t know does not count as zero.',
+    dontKnow: 'It does not count as zero.',
     none: 'No answers in this round.',
     break: 'The question or the steps have changed. The figures cannot be compared.',
     notShown: 'A figure that is not shown may be withheld, missing, or part of a round that is not finished.',
@@ -132,13 +133,13 @@ export const results: typeof nb = {
     at: (gathering) =>
       `Compared at ${gathering}: the municipality’s joint answer and the median of the participants’ answers.`,
     of: (fundamental, team, individual) =>
-      `${fundamental}: the joint answer is step ${team}, the participants’ answers are step ${individual}.`,
+      `${fundamental}: the joint answer is step ${team}, and the participants’ answers are step ${individual}.`,
     start: 'That is a good place to start talking.',
   },
   agreement: {
     agreed: (fundamentals) => `The participants largely agree on ${fundamentals}.`,
     split: (fundamentals) => `Views differ on ${fundamentals}.`,
-    means: 'Largely agree means that more than half have answered within the same third of the steps.',
+    means: '“Largely agree” means that more than half have answered within the same third of the steps.',
     majorities: {
       low: 'nothing or idea',
       middle: 'plan or tried',
@@ -153,7 +154,7 @@ export const results: typeof nb = {
     answers: 'Joint answers, row by row',
     codebook: 'Codebook: what the columns and codes mean',
     excel: 'CSV for Norwegian Excel',
-    plain: 'CSV with commas and points',
+    plain: 'CSV with commas and decimal points',
     json: 'JSON',
   },
   rounds: {
@@ -191,7 +192,7 @@ export const results: typeof nb = {
 
   fundamentalAsks: {
     need: 'What do the people concerned really need?',
-    value: 'Does it get better for them than today, and is it worth it?',
+    value: 'Will it be better for them than today, and is it worth it?',
     champion: 'Does someone have the responsibility, time and room to drive the work?',
     team: 'Are the right people in, and do they pull the same way?',
     anchoring: 'Who must be on board for this to succeed and last?',

@@ -2,17 +2,17 @@
 export const codebook = {
   columns: {
     results: {
-      network: 'Nettverket, ved kortnavn. Kortnavnet blir aldri endret.',
+      network: 'Kortnavnet til nettverket. Det blir aldri endret.',
       gathering: 'Nummeret på samlingen som svarrunden hører til.',
       gathering_date: 'Datoen for samlingen, så mye av den som er kjent: år, år-måned eller år-måned-dag.',
-      round: 'Svarrunden, ved kortnavn.',
-      municipality: 'Kommunen, ved kortnavn. Tomt betyr hele nettverket.',
+      round: 'Kortnavnet til svarrunden.',
+      municipality: 'Kortnavnet til kommunen. Tomt betyr hele nettverket.',
       voice:
-        'Hvem sine svar raden gjelder: deltakernes egne svar eller kommunens felles svar. De to blir aldri slått sammen.',
+        'Hvilke svar raden gjelder: deltakernes egne svar eller kommunens felles svar. De to blir aldri slått sammen.',
       fundamental: 'Hvilket av de fem fundamentene spørsmålet måler. Tomt når det ikke måler noe av dem.',
-      question: 'Spørsmålet, ved nøkkelen det har i alle språk og versjoner.',
+      question: 'Nøkkelen til spørsmålet, den samme i alle språk og versjoner.',
       questionnaire_version: 'Versjonen av skjemaet som ble besvart.',
-      n: 'Hvor mange svar tallet bygger på: nøyaktig fra ti, ellers et spenn, for eksempel 5–9. For et felles svar 1; i nettverkets rad for felles svar antallet kommuner. «Vet ikke» og hoppet over er ikke med.',
+      n: 'Hvor mange svar tallet bygger på: nøyaktig fra ti, ellers et spenn, for eksempel 5–9. For et felles svar er det 1, og i nettverkets rad for felles svar er det antallet kommuner. «Vet ikke» og spørsmål som er hoppet over, er ikke med.',
       median:
         'Det midterste svaret på trinnene 0 til 5. Under ti svar avrundet til et helt trinn fra 1 til 4, se kodene for median.',
       majority: 'Hvilken tredel av trinnene mer enn halvparten av svarene ligger i, eller split. Tomt under fem svar.',
@@ -23,17 +23,17 @@ export const codebook = {
       score:
         'Tallet som går inn i suksessformelen, fra 0 til 1: gjennomsnittet delt på 5 fra ti svar og for felles svar, den viste medianen delt på 5 under ti svar. Ikke en sannsynlighet.',
       hidden: 'Hvorfor raden ikke har tall, eller hva tallene ikke dekker. Tomt når alt er vist. Se kodene for hidden.',
-      release: 'Resultatutgaven tallet kommer fra, ved hash. For felles svar: hash av de felles svarene i svarrunden.',
+      release: 'Hash av resultatutgaven tallet kommer fra. For felles svar: hash av de felles svarene i svarrunden.',
     },
     answers: {
-      network: 'Nettverket, ved kortnavn.',
+      network: 'Kortnavnet til nettverket.',
       gathering: 'Nummeret på samlingen som svarrunden hører til.',
       gathering_date: 'Datoen for samlingen, så mye av den som er kjent: år, år-måned eller år-måned-dag.',
-      round: 'Svarrunden, ved kortnavn.',
-      municipality: 'Kommunen som har gitt det felles svaret, ved kortnavn.',
+      round: 'Kortnavnet til svarrunden.',
+      municipality: 'Kortnavnet til kommunen som har gitt det felles svaret.',
       questionnaire_version: 'Versjonen av skjemaet som ble besvart.',
       revision: 'Hvor mange ganger det felles svaret er lagret med endringer. Det første er 1.',
-      question: 'Spørsmålet, ved nøkkelen det har i alle språk og versjoner.',
+      question: 'Nøkkelen til spørsmålet, den samme i alle språk og versjoner.',
       type: 'Hva slags spørsmål det er. Se kodene for type.',
       answer:
         'Svaret som kode: trinnet, nøkkelen til alternativet, tallet, datoen eller teksten. Flere valg gir én rad for hvert.',
@@ -59,7 +59,7 @@ export const codebook = {
       split: 'Ingen tredel har mer enn halvparten: delte meninger.',
     },
     hidden: {
-      few: 'Skjermet: færre har svart enn minste antall svar i svarrunden.',
+      few: 'Skjermet: Færre har svart enn minste antall svar i svarrunden.',
       complement: 'Skjermet fordi tallet kunne avsløre svarene i en mindre gruppe.',
       none: 'Ingen svar i denne svarrunden.',
       held: 'Skjermet: flere svar enn forventet, så svarene er holdt utenfor.',
@@ -85,7 +85,7 @@ export const codebook = {
   },
   notes: {
     apostrophe:
-      "Tekst som regnearket kunne ha lest som en formel (begynner med = + - @, tabulator eller linjeskift, eller med ' foran et av dem), har fått en ' foran seg. Slik får du teksten tilbake: fjern den første ' når tegnet etter den, mellomrom ikke medregnet, er ett av disse eller en ny '. Tall er ikke endret.",
+      "Tekst som regnearket kunne ha lest som en formel (begynner med = + - @, tabulator eller linjeskift, eller med ' foran et av dem), har fått en ' foran seg. Slik får du teksten tilbake: Fjern den første ' når tegnet etter den, mellomrom ikke medregnet, er ett av disse eller en ny '. Tall er ikke endret.",
     excel:
       'Filen for norsk Excel har semikolon mellom kolonnene og komma i desimaltall, og begynner med en BOM. Spenn skrives med tankestrek: 5–9.',
     plain:

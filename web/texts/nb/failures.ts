@@ -2,7 +2,7 @@
 export const failures = {
   notFound: {
     title: 'Siden finnes ikke',
-    explain: 'Adressen kan være feil, eller lenken kan være byttet ut. Spør den som ga deg lenken om den nyeste.',
+    explain: 'Adressen kan være feil, eller lenken kan være byttet ut. Spør den som ga deg lenken, om den nyeste.',
   },
   refused: {
     title: 'Du må logge inn som nettverksleder',
@@ -15,21 +15,26 @@ export const failures = {
   tooLarge: {
     title: 'Svaret er for stort',
     explain:
-      'Skjemaet tar imot høyst 64 kB. Gå tilbake i nettleseren: det du skrev, står der. Kort ned den lengste teksten og send på nytt.',
+      'Skjemaet tar imot høyst 64 kB. Gå tilbake i nettleseren: Det du skrev, står der. Kort ned den lengste teksten og send på nytt.',
   },
   notAForm: {
     title: 'Dette er ikke et utfylt skjema',
     explain: 'Adressen tar bare imot svar fra skjemaet på siden.',
   },
+  changedMeanwhile: {
+    title: 'Noen andre har endret svaret imens',
+    explain: 'Svaret er ikke trukket. Gå tilbake til kvitteringen, last den på nytt og se svaret slik det er nå.',
+  },
   broken: {
     title: 'Noe gikk galt hos oss',
     explain:
-      'Ingenting du har sendt inn tidligere, er borte. Gå tilbake i nettleseren, så står det du skrev der, og prøv igjen om litt.',
+      'Ingenting du har sendt inn tidligere, er borte. Gå tilbake i nettleseren og prøv igjen om litt. Det du skrev, står der.',
   },
   unavailable: {
     again: 'Send på nytt',
     title: 'Vi får ikke lagret akkurat nå',
-    explain: 'Svaret er ikke lagret ennå. Det du skrev, står her. Prøv igjen om litt, eller lagre det som fil.',
+    explain:
+      'Vi vet ikke sikkert at svaret er lagret. Det du skrev, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagret to ganger.',
   },
   toTheStart: 'Til forsiden',
 }

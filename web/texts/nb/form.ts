@@ -18,7 +18,7 @@ export const form = {
   title: { individual: 'ditt eget svar', team: 'kommunens felles svar' },
   lead: {
     individual: ({ owner, municipality, gathering }: Round, minutes: string) =>
-      `Nettverkslederne i ${owner} spør alle som er med i prosjektet i ${municipality}. Vi bruker svarene til å forberede ${gathering}. Det tar om lag ${minutes} og er frivillig.`,
+      `Nettverkslederne i ${owner} spør alle som er med i prosjektet i ${municipality} kommune. Vi bruker svarene til å forberede ${gathering}. Det tar om lag ${minutes} og er frivillig.`,
     team: ({ owner, municipality, gathering }: Round, minutes: string) =>
       `Nettverkslederne i ${owner} ber ${municipality} om ett felles svar før ${gathering}. Snakk sammen først. Skjemaet tar om lag ${minutes}.`,
   },
@@ -28,11 +28,11 @@ export const form = {
   whoSees: { individual: 'Hvem ser svaret ditt?', team: 'Hvem ser svaret?' },
   whoSeesShort: {
     individual: ({ threshold, recipient }: Policy) =>
-      `Svaret er konfidensielt. Vi lagrer ikke hvem du er. Tall for kommunen blir bare vist når minst ${threshold} har svart på spørsmålet${
-        recipient ? `, på samlingen og kanskje i rapporten til ${recipient}` : ', på samlingen'
-      }. I en liten gruppe kan noen likevel gjette.`,
+      `Svaret er konfidensielt. Vi lagrer ikke hvem du er. Tall for kommunen blir vist på samlingen${
+        recipient ? ` og kanskje i rapporten til ${recipient}` : ''
+      }, men bare når minst ${threshold} har svart på spørsmålet. I en liten gruppe kan noen likevel gjette.`,
     team: ({ recipient }: Policy) =>
-      `Svaret er åpent. Det står med kommunens navn, og kan bli vist på samlingen${
+      `Svaret er åpent. Det står med kommunens navn og kan bli vist på samlingen${
         recipient ? ` og brukt i rapporten til ${recipient}` : ''
       }. Noen kan be om innsyn. Ikke skriv om enkeltpersoner.`,
   },
@@ -65,28 +65,29 @@ export const form = {
   atMostCharacters: (count: number) => `Høyst ${count} tegn.`,
   numberBetween: (min: string, max: string) => `Et tall fra ${min} til ${max}.`,
   dateExample: 'Dag, måned og år, for eksempel 15.10.2013.',
-  severalChoices: 'Velg en eller flere.',
+  severalChoices: 'Velg ett eller flere svar.',
   beforeSending: {
     individual: (deadline: string | undefined) =>
       `Svaret er konfidensielt. Du kan endre det ${deadline ? `til ${deadline}` : 'til svarrunden blir stengt'}.`,
     team: (deadline: string | undefined) =>
       `Svaret er åpent. Dere kan endre det ${deadline ? `til ${deadline}` : 'til svarrunden blir stengt'}.`,
   },
-  send: { individual: 'Send inn svaret', team: 'Send inn felles svar' },
+  send: { individual: 'Send inn svaret', team: 'Send inn det felles svaret' },
   errorSummary: 'For å sende svaret må du rette opp følgende:',
   faults: {
     missing: (question: string) => `Svar på «${question}»`,
-    'not-an-option': (question: string) => `Velg et av svarene på «${question}»`,
+    'not-an-option': (question: string) => `Velg ett av svarene på «${question}»`,
     'too-long': (question: string, limit: string) => `Svaret på «${question}» kan ha høyst ${limit} tegn`,
     'not-a-number': (question: string) => `Skriv svaret på «${question}» som et tall, for eksempel 3`,
     'out-of-range': (question: string, limit: string) => `Svaret på «${question}» må være ${limit}`,
     'not-a-date': (question: string) => `Skriv svaret på «${question}» som en dato, for eksempel 15.10.2013`,
-    unreadable: (question: string) => `Svaret på «${question}» har et tegn som ikke kan lagres. Skriv det på nytt`,
+    unreadable: (question: string) => `Svaret på «${question}» har et tegn som ikke kan lagres. Skriv det på nytt.`,
   } satisfies Record<AnswerFault, (question: string, limit: string) => string>,
-  missingLevel: (fundamental: string) => `Velg et trinn for ${fundamental}, eller velg Vet ikke`,
+  missingLevel: (fundamental: string) => `Velg et trinn for ${fundamental}, eller velg «Vet ikke»`,
   fromTo: (from: string, to: string) => `fra ${from} til ${to}`,
   notBefore: (from: string) => `${from} eller senere`,
   notAfter: (to: string) => `${to} eller tidligere`,
-  formTooOld: 'Skjemaet manglet noe vi trenger for å lagre trygt. Svarene dine står her. Send dem inn en gang til',
+  nothingAnswered: 'Svar på minst ett spørsmål',
+  formTooOld: 'Skjemaet manglet noe vi trenger for å lagre trygt. Svarene dine står her. Send dem inn en gang til.',
   currentAnswer: 'Dette er svaret slik det er nå. Dere kan endre det og sende det inn på nytt.',
 }

@@ -3,7 +3,7 @@ export const home = {
   title: 'Vi er i gang!',
   lead: 'Kommunene i et innovasjonsnettverk møtes noen få ganger i året. Arbeidet skjer mellom samlingene. Fundament gjør det synlig.',
   how: [
-    'Deltakerne svarer på tre minutter, på mobilen, om de fem fundamentene: behov, løsningens verdi, ildsjel/pådriver, team og forankring. Svaret er konfidensielt.',
+    'Deltakerne bruker tre minutter på mobilen til å si hvor prosjektet står på de fem fundamentene: behov, løsningens verdi, ildsjel/pådriver, team og forankring. Svaret er konfidensielt.',
     'Teamet i kommunen blir enige om ett felles svar. Det er åpent.',
     'På neste samling ser nettverket hva som har flyttet seg, og hvilket fundament det bør snakke om. Ingen blir rangert.',
   ],

@@ -7,8 +7,8 @@ export const notices = {
       {
         heading: 'Ditt eget svar er konfidensielt',
         paragraphs: [
-          'Vi lagrer svarene dine med en tilfeldig kode, svarrunden, kommunen og hvilken versjon av skjemaet du svarte på. Vi lagrer ikke navn, adresse, nettleser, lenke eller tidspunkt.',
-          'Svar fra enkeltpersoner blir aldri vist. Når svarrunden er stengt, lager vi en resultatutgave. Der er tall fra færre enn det antallet som sto på skjemaet, skjermet. Har færre enn ti svart, viser vi bare en grov median og hvilken del av skalaen de fleste er i.',
+          'Vi lagrer svarene dine sammen med en tilfeldig kode, svarrunden, kommunen og hvilken versjon av skjemaet du svarte på. Vi lagrer ikke navn, adresse, nettleser, lenke eller tidspunkt.',
+          'Svar fra enkeltpersoner blir aldri vist. Når svarrunden er stengt, lager vi en resultatutgave. Der skjermer vi tall når færre har svart enn det minste antallet som sto på skjemaet. Har færre enn ti svart, viser vi bare en grov median og hvilken tredel av trinnene de fleste har svart.',
           'Tekstsvar blir vist når minst ti i nettverket har skrevet: i tilfeldig rekkefølge, uten kommune og uten trinn.',
         ],
       },
@@ -22,7 +22,7 @@ export const notices = {
         heading: 'Vi sier konfidensielt, ikke anonymt',
         paragraphs: [
           'I en liten gruppe kan noen gjette. To kolleger som legger sammen det de vet, kan noen ganger regne ut hva en tredje har svart.',
-          'Den som rår over kontoen hos Cloudflare, kan lese databasen og hente den tilbake slik den var et hvilket som helst minutt de siste 30 dagene.',
+          'Den som rår over kontoen hos Cloudflare, kan lese databasen og hente den tilbake slik den var i et hvilket som helst minutt de siste 30 dagene.',
         ],
       },
       {
@@ -42,12 +42,12 @@ export const notices = {
   },
   accessibility: {
     title: 'Tilgjengelighet',
-    lead: 'Fundament skal kunne brukes av alle. Vi følger WCAG 2.2 på nivå AA.',
+    lead: 'Alle skal kunne bruke Fundament. Vi følger WCAG 2.2 på nivå AA.',
     sections: [
       {
         heading: 'Slik er sidene laget',
         paragraphs: [
-          'Skjemaet virker uten skript, med bare tastatur, med skjermleser og på en skjerm som er 320 punkter bred. Feil blir samlet øverst, med lenker til feltene.',
+          'Skjemaet virker uten skript, med bare tastatur, med skjermleser og på en skjerm som er 320 piksler bred. Feil blir samlet øverst, med lenker til feltene.',
           'Hvert diagram har de samme tallene i en tabell på samme side, og én setning som sier hva det viser. Farge er aldri det eneste som skiller.',
         ],
       },

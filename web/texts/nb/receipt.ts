@@ -37,12 +37,12 @@ export const receipt = {
   closed: {
     title: 'Svarrunden er stengt',
     when: (day: string | undefined) =>
-      day ? `Den ble stengt ${day}, og tar ikke imot flere svar.` : 'Den tar ikke imot flere svar.',
-    next: (gathering: string) => `Resultatene blir vist på ${gathering}. Spør nettverkslederen om du lurer på noe.`,
+      day ? `Den ble stengt ${day} og tar ikke imot flere svar.` : 'Den tar ikke imot flere svar.',
+    next: (gathering: string) => `Resultatene blir vist på ${gathering}. Spør nettverkslederen hvis du lurer på noe.`,
     notSaved: 'Det du skrev, er ikke sendt inn. Det står her, og du kan lagre det som fil.',
   },
   notOpen: {
-    title: 'Svarrunden har ikke åpnet',
+    title: 'Svarrunden er ikke åpnet ennå',
     when: (day: string | undefined) =>
       day ? `Den åpner ${day}. Bruk den samme lenken da.` : 'Bruk den samme lenken når den åpner.',
   },
@@ -55,7 +55,7 @@ export const receipt = {
     yours: 'Slik du skrev det',
     differs: 'ulikt',
     useYours: 'Lagre min versjon',
-    editYours: 'Rediger min versjon før den lagres',
+    editYours: 'Endre min versjon før den blir lagret',
     keepTheirs: 'Behold det som er lagret',
   },
 }

@@ -57,7 +57,7 @@ export const results = {
       individual: 'Svarrunden er ikke ferdig. Deltakernes svar blir vist når den er stengt og resultatene er delt.',
       team: 'Svarrunden er ikke ferdig. Et felles svar blir vist så snart det er sendt inn.',
     } satisfies Record<Voice, string>,
-    dontKnow: 'Vet ikke teller ikke som null.',
+    dontKnow: 'Det teller ikke som null.',
     none: 'Ingen svar i denne svarrunden.',
     break: 'Spørsmålet eller trinnene er endret. Tallene kan ikke sammenlignes.',
     notShown: 'Et tall som ikke er vist, kan være skjermet, mangle eller høre til en svarrunde som ikke er ferdig.',
@@ -121,7 +121,7 @@ export const results = {
     level: (level: string) => `Trinn ${level}.`,
     lowest: (fundamentals: string) => `Lavest nå: ${fundamentals}.`,
     noneStandsOut: 'Ingen skiller seg ut.',
-    lowerMayMean: 'Lavere trinn kan bety at dere vet mer.',
+    lowerMayMean: 'Et lavere trinn kan bety at dere vet mer.',
   },
   cites: {
     round: (round: string) => `svarrunde ${round}`,
@@ -145,13 +145,13 @@ export const results = {
     none: 'Der begge svar er vist, er de høyst ett trinn fra hverandre.',
     at: (gathering: string) => `Sammenlignet ved ${gathering}: kommunens felles svar og medianen av deltakernes svar.`,
     of: (fundamental: string, team: string, individual: string) =>
-      `${fundamental}: det felles svaret er trinn ${team}, deltakernes svar er trinn ${individual}.`,
+      `${fundamental}: Det felles svaret er trinn ${team}, og deltakernes svar er trinn ${individual}.`,
     start: 'Det er et godt sted å begynne samtalen.',
   },
   agreement: {
     agreed: (fundamentals: string) => `Deltakerne er ganske enige om ${fundamentals}.`,
-    split: (fundamentals: string) => `De har delte meninger om ${fundamentals}.`,
-    means: 'Ganske enige betyr at mer enn halvparten har svart innenfor den samme tredelen av trinnene.',
+    split: (fundamentals: string) => `Deltakerne har delte meninger om ${fundamentals}.`,
+    means: '«Ganske enige» betyr at mer enn halvparten har svart innenfor den samme tredelen av trinnene.',
     majorities: {
       low: 'ingenting eller tanke',
       middle: 'plan eller prøvd',
@@ -199,7 +199,7 @@ export const results = {
     notAProbability: 'Det er ikke en sannsynlighet.',
     howItWorks: 'Slik regner vi',
     explained:
-      'Formelen ganger de fem med hverandre. Derfor teller det svakeste leddet mest: går det opp ett trinn, løfter det mer enn om et av de andre gjør det. Samlet trinn er det geometriske snittet av de fem, med samme trinn 0 til 5. Formelen er et bilde å tenke med, ikke en lov.',
+      'Formelen ganger de fem med hverandre. Derfor teller det svakeste leddet mest: Går det opp ett trinn, løfter det mer enn om et av de andre gjør det. Samlet trinn er det geometriske snittet av de fem, på de samme trinnene fra 0 til 5. Formelen er et bilde å tenke med, ikke en lov.',
   },
 
   fundamentalAsks: {
@@ -217,7 +217,7 @@ export const results = {
     'Vi er enige om det, eller har skrevet det ned.',
     'Det har møtt virkeligheten.',
     'Vi kan legge det på bordet for andre.',
-    'Det har holdt når noe ble endret.',
+    'Det har holdt da noe ble endret.',
   ],
   distribution: {
     title: (n: string) => `Slik fordeler de ${n} svarene seg`,
@@ -229,7 +229,7 @@ export const results = {
   networksPage: {
     title: 'Nettverkene dine',
     none: 'Du er ikke nettverksleder i noe nettverk ennå.',
-    noneNext: 'Spør den som drifter Fundament om å legge deg til.',
+    noneNext: 'Be den som drifter Fundament, om å legge deg til.',
   },
   present: {
     title: (gathering: string) => `Storskjerm: ${gathering}`,

@@ -3,17 +3,17 @@ import type { codebook as nb } from '../nb/codebook.ts'
 export const codebook: typeof nb = {
   columns: {
     results: {
-      network: 'Nettverket, ved kortnamn. Kortnamnet blir aldri endra.',
+      network: 'Kortnamnet på nettverket. Det blir aldri endra.',
       gathering: 'Nummeret på samlinga som svarrunden høyrer til.',
       gathering_date: 'Datoen for samlinga, så mykje av han som er kjend: år, år-månad eller år-månad-dag.',
-      round: 'Svarrunden, ved kortnamn.',
-      municipality: 'Kommunen, ved kortnamn. Tomt vil seie heile nettverket.',
+      round: 'Kortnamnet på svarrunden.',
+      municipality: 'Kortnamnet på kommunen. Tomt vil seie heile nettverket.',
       voice:
-        'Kven sine svar rada gjeld: svara frå deltakarane eller fellessvaret frå kommunen. Dei to blir aldri slått saman.',
+        'Kva svar rada gjeld: svara frå deltakarane eller fellessvaret frå kommunen. Dei to blir aldri slåtte saman.',
       fundamental: 'Kva for eit av dei fem fundamenta spørsmålet måler. Tomt når det ikkje måler noko av dei.',
-      question: 'Spørsmålet, ved nøkkelen det har i alle språk og versjonar.',
-      questionnaire_version: 'Versjonen av skjemaet som blei svart på.',
-      n: 'Kor mange svar talet byggjer på: nøyaktig frå ti, elles eit spenn, til dømes 5–9. For eit fellessvar 1; i nettverksrada for fellessvar talet på kommunar. «Veit ikkje» og hoppa over er ikkje med.',
+      question: 'Nøkkelen til spørsmålet, den same i alle språk og versjonar.',
+      questionnaire_version: 'Kva versjon av skjemaet det er svart på.',
+      n: 'Kor mange svar talet byggjer på: nøyaktig frå ti, elles eit spenn, til dømes 5–9. For eit fellessvar er det 1, og i nettverksrada for fellessvar er det talet på kommunar. «Veit ikkje» og spørsmål som er hoppa over, er ikkje med.',
       median:
         'Det midtarste svaret på stega 0 til 5. Under ti svar avrunda til eit heilt steg frå 1 til 4, sjå kodane for median.',
       majority: 'Kva for ein tredel av stega meir enn halvparten av svara ligg i, eller split. Tomt under fem svar.',
@@ -24,17 +24,17 @@ export const codebook: typeof nb = {
       score:
         'Talet som går inn i suksessformelen, frå 0 til 1: gjennomsnittet delt på 5 frå ti svar og for fellessvar, den viste medianen delt på 5 under ti svar. Ikkje eit sannsyn.',
       hidden: 'Kvifor rada ikkje har tal, eller kva tala ikkje dekkjer. Tomt når alt er vist. Sjå kodane for hidden.',
-      release: 'Resultatutgåva talet kjem frå, ved hash. For fellessvar: hash av fellessvara i svarrunden.',
+      release: 'Hash av resultatutgåva talet kjem frå. For fellessvar: hash av fellessvara i svarrunden.',
     },
     answers: {
-      network: 'Nettverket, ved kortnamn.',
+      network: 'Kortnamnet på nettverket.',
       gathering: 'Nummeret på samlinga som svarrunden høyrer til.',
       gathering_date: 'Datoen for samlinga, så mykje av han som er kjend: år, år-månad eller år-månad-dag.',
-      round: 'Svarrunden, ved kortnamn.',
-      municipality: 'Kommunen som har gjeve fellessvaret, ved kortnamn.',
-      questionnaire_version: 'Versjonen av skjemaet som blei svart på.',
+      round: 'Kortnamnet på svarrunden.',
+      municipality: 'Kortnamnet på kommunen som har gitt fellessvaret.',
+      questionnaire_version: 'Kva versjon av skjemaet det er svart på.',
       revision: 'Kor mange gonger fellessvaret er lagra med endringar. Det første er 1.',
-      question: 'Spørsmålet, ved nøkkelen det har i alle språk og versjonar.',
+      question: 'Nøkkelen til spørsmålet, den same i alle språk og versjonar.',
       type: 'Kva slags spørsmål det er. Sjå kodane for type.',
       answer:
         'Svaret som kode: steget, nøkkelen til alternativet, talet, datoen eller teksten. Fleire val gir éi rad for kvart.',
@@ -60,7 +60,7 @@ export const codebook: typeof nb = {
       split: 'Ingen tredel har meir enn halvparten: delte meiningar.',
     },
     hidden: {
-      few: 'Skjerma: færre har svart enn minste tal på svar i svarrunden.',
+      few: 'Skjerma: Færre har svart enn minste tal på svar i svarrunden.',
       complement: 'Skjerma fordi talet kunne ha røpt svara i ei mindre gruppe.',
       none: 'Ingen svar i denne svarrunden.',
       held: 'Skjerma: fleire svar enn venta, så svara er haldne utanfor.',
@@ -86,7 +86,7 @@ export const codebook: typeof nb = {
   },
   notes: {
     apostrophe:
-      "Tekst som reknearket kunne ha lese som ein formel (byrjar med = + - @, tabulator eller linjeskift, eller med ' framfor eitt av dei), har fått ein ' framfor seg. Slik får du teksten tilbake: fjern den første ' når teiknet etter, mellomrom ikkje medrekna, er eitt av desse eller ein ny '. Tal er ikkje endra.",
+      "Tekst som reknearket kunne ha lese som ein formel (byrjar med = + - @, tabulator eller linjeskift, eller med ' framfor eitt av dei), har fått ein ' framfor seg. Slik får du teksten tilbake: Fjern den første ' når teiknet etter, mellomrom ikkje medrekna, er eitt av desse eller ein ny '. Tal er ikkje endra.",
     excel:
       'Fila for norsk Excel har semikolon mellom kolonnane og komma i desimaltal, og byrjar med ein BOM. Spenn er skrivne med tankestrek: 5–9.',
     plain:

@@ -22,15 +22,20 @@ export const failures: typeof nb = {
     title: 'Dette er ikkje eit utfylt skjema',
     explain: 'Adressa tek berre imot svar frå skjemaet på sida.',
   },
+  changedMeanwhile: {
+    title: 'Nokon andre har endra svaret imens',
+    explain: 'Svaret er ikkje trekt. Gå tilbake til kvitteringa, last ho på nytt og sjå svaret slik det er no.',
+  },
   broken: {
     title: 'Noko gjekk gale hos oss',
     explain:
-      'Ingenting du har sendt inn tidlegare, er borte. Gå tilbake i nettlesaren, så står det du skreiv der, og prøv igjen om litt.',
+      'Ingenting du har sendt inn tidlegare, er borte. Gå tilbake i nettlesaren og prøv igjen om litt. Det du skreiv, står der.',
   },
   unavailable: {
     again: 'Send på nytt',
     title: 'Vi får ikkje lagra akkurat no',
-    explain: 'Svaret er ikkje lagra enno. Det du skreiv, står her. Prøv igjen om litt, eller lagre det som fil.',
+    explain:
+      'Vi veit ikkje sikkert at svaret er lagra. Det du skreiv, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagra to gonger.',
   },
   toTheStart: 'Til framsida',
 }

@@ -4,7 +4,7 @@ export const form: typeof nb = {
   title: { individual: 'ditt eige svar', team: 'fellessvaret frå kommunen' },
   lead: {
     individual: ({ owner, municipality, gathering }, minutes) =>
-      `Nettverksleiarane i ${owner} spør alle som er med i prosjektet i ${municipality}. Vi bruker svara til å førebu ${gathering}. Det tek om lag ${minutes} og er frivillig.`,
+      `Nettverksleiarane i ${owner} spør alle som er med i prosjektet i ${municipality} kommune. Vi bruker svara til å førebu ${gathering}. Det tek om lag ${minutes} og er frivillig.`,
     team: ({ owner, municipality, gathering }, minutes) =>
       `Nettverksleiarane i ${owner} bed ${municipality} om eitt felles svar før ${gathering}. Snakk saman først. Skjemaet tek om lag ${minutes}.`,
   },
@@ -14,11 +14,11 @@ export const form: typeof nb = {
   whoSees: { individual: 'Kven ser svaret ditt?', team: 'Kven ser svaret?' },
   whoSeesShort: {
     individual: ({ threshold, recipient }) =>
-      `Svaret er konfidensielt. Vi lagrar ikkje kven du er. Tal for kommunen blir berre viste når minst ${threshold} har svart på spørsmålet${
-        recipient ? `, på samlinga og kanskje i rapporten til ${recipient}` : ', på samlinga'
-      }. I ei lita gruppe kan nokon likevel gjette.`,
+      `Svaret er konfidensielt. Vi lagrar ikkje kven du er. Tal for kommunen blir viste på samlinga${
+        recipient ? ` og kanskje i rapporten til ${recipient}` : ''
+      }, men berre når minst ${threshold} har svart på spørsmålet. I ei lita gruppe kan nokon likevel gjette.`,
     team: ({ recipient }) =>
-      `Svaret er ope. Det står med namnet på kommunen, og kan bli vist på samlinga${
+      `Svaret er ope. Det står med namnet på kommunen og kan bli vist på samlinga${
         recipient ? ` og brukt i rapporten til ${recipient}` : ''
       }. Nokon kan be om innsyn. Ikkje skriv om enkeltpersonar.`,
   },
@@ -51,7 +51,7 @@ export const form: typeof nb = {
   atMostCharacters: (count) => `Høgst ${count} teikn.`,
   numberBetween: (min, max) => `Eit tal frå ${min} til ${max}.`,
   dateExample: 'Dag, månad og år, til dømes 15.10.2013.',
-  severalChoices: 'Vel eitt eller fleire.',
+  severalChoices: 'Vel eitt eller fleire svar.',
   beforeSending: {
     individual: (deadline) =>
       `Svaret er konfidensielt. Du kan endre det ${deadline ? `til ${deadline}` : 'til svarrunden blir stengd'}.`,
@@ -67,12 +67,13 @@ export const form: typeof nb = {
     'not-a-number': (question) => `Skriv svaret på «${question}» som eit tal, til dømes 3`,
     'out-of-range': (question, limit) => `Svaret på «${question}» må vere ${limit}`,
     'not-a-date': (question) => `Skriv svaret på «${question}» som ein dato, til dømes 15.10.2013`,
-    unreadable: (question) => `Svaret på «${question}» har eit teikn som ikkje kan lagrast. Skriv det på nytt`,
+    unreadable: (question) => `Svaret på «${question}» har eit teikn som ikkje kan lagrast. Skriv det på nytt.`,
   },
-  missingLevel: (fundamental) => `Vel eit steg for ${fundamental}, eller vel Veit ikkje`,
+  missingLevel: (fundamental) => `Vel eit steg for ${fundamental}, eller vel «Veit ikkje»`,
   fromTo: (from, to) => `frå ${from} til ${to}`,
   notBefore: (from) => `${from} eller seinare`,
   notAfter: (to) => `${to} eller tidlegare`,
-  formTooOld: 'Skjemaet mangla noko vi treng for å lagre trygt. Svara dine står her. Send dei inn ein gong til',
+  nothingAnswered: 'Svar på minst eitt spørsmål',
+  formTooOld: 'Skjemaet mangla noko vi treng for å lagre trygt. Svara dine står her. Send dei inn ein gong til.',
   currentAnswer: 'Dette er svaret slik det er no. De kan endre det og sende det inn på nytt.',
 }

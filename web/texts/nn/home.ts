@@ -4,7 +4,7 @@ export const home: typeof nb = {
   title: 'Vi er i gang!',
   lead: 'Kommunane i eit innovasjonsnettverk møtest nokre få gonger i året. Arbeidet skjer mellom samlingane. Fundament gjer det synleg.',
   how: [
-    'Deltakarane svarer på tre minutt, på mobilen, om dei fem fundamenta: behov, verdien av løysinga, eldsjel/pådrivar, team og forankring. Svaret er konfidensielt.',
+    'Deltakarane bruker tre minutt på mobilen til å seie kvar prosjektet står på dei fem fundamenta: behov, verdien av løysinga, eldsjel/pådrivar, team og forankring. Svaret er konfidensielt.',
     'Teamet i kommunen blir einige om eitt felles svar. Det er ope.',
     'På neste samling ser nettverket kva som har flytta seg, og kva fundament det bør snakke om. Ingen blir rangert.',
   ],

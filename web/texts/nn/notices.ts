@@ -8,8 +8,8 @@ export const notices: typeof nb = {
       {
         heading: 'Ditt eige svar er konfidensielt',
         paragraphs: [
-          'Vi lagrar svara dine med ein tilfeldig kode, svarrunden, kommunen og kva versjon av skjemaet du svarte på. Vi lagrar ikkje namn, adresse, nettlesar, lenke eller tidspunkt.',
-          'Svar frå enkeltpersonar blir aldri viste. Når svarrunden er stengd, lagar vi ei resultatutgåve. Der er tal frå færre enn det talet som stod på skjemaet, skjerma. Har færre enn ti svart, viser vi berre ein grov median og kva del av skalaen dei fleste er i.',
+          'Vi lagrar svara dine saman med ein tilfeldig kode, svarrunden, kommunen og kva versjon av skjemaet du svarte på. Vi lagrar ikkje namn, adresse, nettlesar, lenke eller tidspunkt.',
+          'Svar frå enkeltpersonar blir aldri viste. Når svarrunden er stengd, lagar vi ei resultatutgåve. Der skjermar vi tal når færre har svart enn det minste talet på svar som stod på skjemaet. Har færre enn ti svart, viser vi berre ein grov median og kva tredel av stega dei fleste har svart.',
           'Tekstsvar blir viste når minst ti i nettverket har skrive: i tilfeldig rekkjefølgje, utan kommune og utan steg.',
         ],
       },
@@ -48,7 +48,7 @@ export const notices: typeof nb = {
       {
         heading: 'Slik er sidene laga',
         paragraphs: [
-          'Skjemaet verkar utan skript, med berre tastatur, med skjermlesar og på ein skjerm som er 320 punkt brei. Feil blir samla øvst, med lenker til felta.',
+          'Skjemaet verkar utan skript, med berre tastatur, med skjermlesar og på ein skjerm som er 320 pikslar brei. Feil blir samla øvst, med lenker til felta.',
           'Kvart diagram har dei same tala i ein tabell på same side, og éi setning som seier kva det viser. Farge er aldri det einaste som skil.',
         ],
       },

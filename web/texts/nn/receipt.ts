@@ -34,24 +34,24 @@ export const receipt: typeof nb = {
   answerAgain: 'Svar på nytt',
   closed: {
     title: 'Svarrunden er stengd',
-    when: (day) => (day ? `Han blei stengd ${day}, og tek ikkje imot fleire svar.` : 'Han tek ikkje imot fleire svar.'),
-    next: (gathering) => `Resultata blir viste på ${gathering}. Spør nettverksleiaren om det er noko du lurer på.`,
+    when: (day) => (day ? `Han blei stengd ${day} og tek ikkje imot fleire svar.` : 'Han tek ikkje imot fleire svar.'),
+    next: (gathering) => `Resultata blir viste på ${gathering}. Spør nettverksleiaren dersom det er noko du lurer på.`,
     notSaved: 'Det du skreiv, er ikkje sendt inn. Det står her, og du kan lagre det som fil.',
   },
   notOpen: {
-    title: 'Svarrunden har ikkje opna',
+    title: 'Svarrunden er ikkje opna enno',
     when: (day) => (day ? `Han opnar ${day}. Bruk den same lenka då.` : 'Bruk den same lenka når han opnar.'),
   },
   conflict: {
     title: 'Nokon andre har endra svaret imens',
     explain:
-      'Ein annan i kommunen sende inn ei endring medan du hadde skjemaet ope. Ingenting er skrive over. Under ser du begge versjonane. Vel kven av dei som skal gjelde.',
+      'Ein annan i kommunen sende inn ei endring medan du hadde skjemaet ope. Ingenting er skrive over. Under ser du begge versjonane. Vel kva for ein som skal gjelde.',
     question: 'Spørsmål',
     theirs: 'Slik det er lagra no',
     yours: 'Slik du skreiv det',
     differs: 'ulikt',
-    useYours: 'Lagre min versjon',
-    editYours: 'Rediger min versjon før han blir lagra',
+    useYours: 'Lagre versjonen min',
+    editYours: 'Endre versjonen min før han blir lagra',
     keepTheirs: 'Behald det som er lagra',
   },
 }

@@ -30,7 +30,7 @@ export const results: typeof nb = {
   withheld: 'Skjerma',
   partial: 'delvis',
   break: 'brot i serien',
-  withheldFor: { few: 'få svar', complement: 'kunne røpt andre', none: 'ingen svar', held: 'fleire enn venta' },
+  withheldFor: { few: 'få svar', complement: 'kunne ha røpt andre', none: 'ingen svar', held: 'fleire enn venta' },
   hidden: {
     few: (threshold) => `Færre enn ${threshold} har svart.`,
     complement: () => 'Skjerma fordi talet kunne ha røpt svara i ei mindre gruppe.',
@@ -46,7 +46,7 @@ export const results: typeof nb = {
         'Svarrunden er ikkje ferdig. Svara frå deltakarane blir viste når han er stengd og resultata er delte.',
       team: 'Svarrunden er ikkje ferdig. Eit fellessvar blir vist så snart det er sendt inn.',
     },
-    dontKnow: 'Veit ikkje tel ikkje som null.',
+    dontKnow: 'Det tel ikkje som null.',
     none: 'Ingen svar i denne svarrunden.',
     break: 'Spørsmålet eller stega er endra. Tala kan ikkje samanliknast.',
     notShown: 'Eit tal som ikkje er vist, kan vere skjerma, mangle eller høyre til ein svarrunde som ikkje er ferdig.',
@@ -104,7 +104,7 @@ export const results: typeof nb = {
     level: (level) => `Steg ${level}.`,
     lowest: (fundamentals) => `Lågast no: ${fundamentals}.`,
     noneStandsOut: 'Ingen skil seg ut.',
-    lowerMayMean: 'Lågare steg kan vere eit teikn på at de veit meir.',
+    lowerMayMean: 'Eit lågare steg kan vere eit teikn på at de veit meir.',
   },
   cites: {
     round: (round) => `svarrunde ${round}`,
@@ -125,13 +125,13 @@ export const results: typeof nb = {
     none: 'Der begge svara er viste, er det høgst eitt steg mellom dei.',
     at: (gathering) => `Samanlikna ved ${gathering}: fellessvaret frå kommunen og medianen av svara frå deltakarane.`,
     of: (fundamental, team, individual) =>
-      `${fundamental}: fellessvaret er steg ${team}, svara frå deltakarane er steg ${individual}.`,
+      `${fundamental}: Fellessvaret er steg ${team}, og svara frå deltakarane er steg ${individual}.`,
     start: 'Det er ein god stad å starte samtalen.',
   },
   agreement: {
     agreed: (fundamentals) => `Deltakarane er nokså einige om ${fundamentals}.`,
-    split: (fundamentals) => `Dei har delte meiningar om ${fundamentals}.`,
-    means: 'Nokså einige vil seie at meir enn halvparten har svart innanfor den same tredelen av stega.',
+    split: (fundamentals) => `Deltakarane har delte meiningar om ${fundamentals}.`,
+    means: '«Nokså einige» vil seie at meir enn halvparten har svart innanfor den same tredelen av stega.',
     majorities: {
       low: 'ingenting eller tanke',
       middle: 'plan eller prøvd',
@@ -179,7 +179,7 @@ export const results: typeof nb = {
     notAProbability: 'Det er ikkje eit sannsyn.',
     howItWorks: 'Slik reknar vi',
     explained:
-      'Formelen gongar dei fem med kvarandre. Difor tel det svakaste leddet mest: går det opp eitt steg, løfter det meir enn om eit av dei andre gjer det. Samla steg er det geometriske snittet av dei fem, med dei same stega 0 til 5. Formelen er eit bilete å tenkje med, ikkje ei lov.',
+      'Formelen gongar dei fem med kvarandre. Difor tel det svakaste leddet mest: Går det opp eitt steg, løfter det meir enn om eit av dei andre gjer det. Samla steg er det geometriske snittet av dei fem, på dei same stega frå 0 til 5. Formelen er eit bilete å tenkje med, ikkje ei lov.',
   },
 
   fundamentalAsks: {
@@ -208,7 +208,7 @@ export const results: typeof nb = {
   networksPage: {
     title: 'Nettverka dine',
     none: 'Du er ikkje nettverksleiar i noko nettverk enno.',
-    noneNext: 'Spør den som driftar Fundament om å leggje deg til.',
+    noneNext: 'Be den som driftar Fundament, om å leggje deg til.',
   },
   present: {
     title: (gathering) => `Storskjerm: ${gathering}`,

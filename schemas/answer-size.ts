@@ -3,8 +3,8 @@ import type { AskedQuestion } from './question.ts'
 /** The server takes forms of up to 64 kB; the rest of the 64 is for the names of what is not an answer. */
 export const longestFormBytes = 60_000
 
-/** A character outside ASCII is up to three bytes of UTF-8, each sent as %XX. */
-const bytesPerCharacter = 9
+/** A character is up to four bytes of UTF-8, each sent as %XX. */
+const bytesPerCharacter = 12
 const dateBytes = 10
 const numberBytes = 40
 

@@ -72,7 +72,7 @@ const readField = (question: AskedQuestion, values: string[]): Reading => {
       return readChoices(question.options, values)
     case 'short-text':
     case 'long-text':
-      return value.length <= question.maxCharacters ? { answer: value } : { fault: 'too-long' }
+      return charactersIn(value) <= question.maxCharacters ? { answer: value } : { fault: 'too-long' }
     case 'number':
       return readNumber(question, value)
     case 'date':
@@ -114,6 +114,9 @@ const isoDate = (value: string): string | undefined => {
   const date = typed ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : value
   return z.iso.date().safeParse(date).success ? date : undefined
 }
+
+/** As a person counts: an emoji is one. */
+const charactersIn = (text: string): number => Array.from(text).length
 
 const isOption = (options: readonly Option[], value: string): boolean => options.some((option) => option.key === value)
 

@@ -3,7 +3,7 @@ import type { Network } from '../schemas/network.ts'
 import { answerRows, answersColumns } from './domain/answers-csv.ts'
 import { csvRows, csvStart } from './domain/csv.ts'
 import type { CsvFormat } from './domain/csv.ts'
-import { eachResponsePage } from './storage/responses.ts'
+import { eachJointPage } from './storage/response-pages.ts'
 import { roundsOf } from './storage/rounds.ts'
 
 /** answers.csv as it is pulled: the joint answers, round by round and page by page, one page in memory at a time. */
@@ -37,11 +37,15 @@ async function* answerPages(
 ): AsyncGenerator<string> {
   const session = db.withSession('first-unconstrained')
   yield csvStart(format) + csvRows([answersColumns], format)
-  for (const { round, questionnaire } of await roundsOf(session, network.slug))
-    if (only === undefined || only === round.id)
-      for await (const page of eachResponsePage(session, round.id, 'team'))
-        yield csvRows(
-          page.flatMap((joint) => answerRows(network, round, questionnaire, joint, language)),
-          format,
-        )
+  const rounds = (await roundsOf(session, network.slug)).filter(({ round }) => only === undefined || only === round.id)
+  const byId = new Map(rounds.map((asked) => [asked.round.id, asked]))
+  const municipalities = network.municipalities.map(({ slug }) => slug)
+  for await (const page of eachJointPage(session, [...byId.keys()], municipalities))
+    yield csvRows(
+      page.flatMap((joint) => {
+        const asked = byId.get(joint.round)
+        return asked ? answerRows(network, asked.round, asked.questionnaire, joint, language) : []
+      }),
+      format,
+    )
 }

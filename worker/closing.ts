@@ -3,8 +3,8 @@ import { fundamentalsOnly, release } from './domain/release.ts'
 import { tally } from './domain/tally.ts'
 import type { Database } from './storage/database.ts'
 import { saveRelease } from './storage/releases.ts'
-import { eachResponsePage } from './storage/responses.ts'
-import type { PagedResponse } from './storage/responses.ts'
+import { eachResponsePage } from './storage/response-pages.ts'
+import type { PagedResponse } from './storage/response-pages.ts'
 import { closeRound } from './storage/rounds.ts'
 import type { RoundWithQuestionnaire } from './storage/rounds.ts'
 import { hashOf } from './tokens.ts'
@@ -21,7 +21,7 @@ export const closeAndRelease = async (
 ): Promise<void> => {
   await closeRound(db, round.network, round.id, now)
   const responses: PagedResponse[] = []
-  for await (const page of eachResponsePage(db, round.id, 'individual')) responses.push(...page)
+  for await (const page of eachResponsePage(db, round.id)) responses.push(...page)
   const held = new Set([...moreThanExpected(round, responses)].filter((municipality) => !accepted.has(municipality)))
   const counted = responses.filter(({ municipality }) => !held.has(municipality))
   const results = release(round, tally(questionnaire, counted), shuffled, held)

@@ -12,7 +12,7 @@ import { typedOf } from './form-fields.ts'
 import { closingOf, occasionOf } from './occasion.ts'
 import { paths } from './paths.ts'
 import { respondPage, wantsJson } from './respond.tsx'
-import type { Kept } from './storage/responses.ts'
+import type { Kept } from './storage/kept.ts'
 import { questionsOf, recalledOf } from './submission.ts'
 import type { Identity } from './submission.ts'
 

@@ -92,7 +92,7 @@ describe('a release', () => {
 
   it('keeps the round’s own threshold', () => {
     expect(cellAt(5)?.kind).toBe('hidden')
-    expect(cellAt(4)).toEqual({ kind: 'coarse', from: 4, to: 4, median: 3 })
+    expect(cellAt(4)).toEqual({ kind: 'coarse', from: 4, to: 9, median: 3 })
   })
 
   it('has in its small extract the fundamentals and nothing else', () => {

@@ -51,17 +51,17 @@ describe('a cell of three or four answers, where the threshold allows it', () =>
   })
 
   it('shows the median alone', () => {
-    expect(smallCell([0, 1, 2, 0, 0, 0], 3)).toEqual({ kind: 'coarse', from: 3, to: 4, median: 2 })
+    expect(smallCell([0, 1, 2, 0, 0, 0], 3)).toEqual({ kind: 'coarse', from: 3, to: 9, median: 2 })
   })
 
-  it('says openly, in the band, what a missing majority tells anyway', () => {
+  it('says in its band no more than that there are at least as many as the threshold', () => {
     expect([3, 4, 5, 9].map((n) => bandOf(n, 3))).toEqual([
-      { band: [3, 4] },
-      { band: [3, 4] },
-      { band: [5, 9], majority: 'middle' },
-      { band: [5, 9], majority: 'middle' },
+      { band: [3, 9] },
+      { band: [3, 9] },
+      { band: [3, 9], majority: 'middle' },
+      { band: [3, 9], majority: 'middle' },
     ])
-    expect(bandOf(4, 4).band).toEqual([4, 4])
+    expect(bandOf(4, 4).band).toEqual([4, 9])
     expect(bandOf(7, 6).band).toEqual([6, 9])
   })
 })

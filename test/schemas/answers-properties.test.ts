@@ -126,7 +126,7 @@ function widest(question: AskedQuestion): string[] {
       return question.options.map((option) => option.key)
     case 'short-text':
     case 'long-text':
-      return ['€'.repeat(question.maxCharacters)]
+      return ['😀'.repeat(question.maxCharacters)]
     case 'number':
     case 'date':
       throw new Error(`five-fundamentals asks for no ${question.type}`)

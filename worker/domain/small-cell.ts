@@ -8,23 +8,17 @@ type SmallCell = Extract<Cell, { kind: 'coarse' }>
 
 /**
  * What is published of fewer than ten answers, from the number at each level, lowest first, at least `threshold` of them:
- * a band, a coarse median and, from five answers, the third that holds more than half. Rule 4 (small cells). On two levels
- * «split» would give away the counts, so there is no majority.
+ * the band from the threshold to nine, a coarse median and, from five answers, the third that holds more than half.
+ * Rule 4 (small cells). On two levels «split» would give away the counts, so there is no majority.
  *
- * With a threshold of 3 or 4 a missing majority tells that there are fewer than five answers. The band says so openly:
- * `threshold`–4, then 5–9. A wider one would only look as if it hid it.
+ * With a threshold of 3 or 4 a missing majority tells that there are fewer than five answers. The band says no more.
  */
 export const smallCell = (counts: readonly number[], threshold: number): SmallCell => {
   const n = sum([...counts])
+  const coarse = coarseLevel(median(levelsIn(counts)), counts.length)
+  const published = { kind: 'coarse', from: threshold, to: exactFrom - 1, median: coarse } as const
   const hasMajority = n >= majorityFrom && counts.length > 2
-  return {
-    kind: 'coarse',
-    ...(n < majorityFrom
-      ? { from: threshold, to: majorityFrom - 1 }
-      : { from: Math.max(threshold, majorityFrom), to: exactFrom - 1 }),
-    median: coarseLevel(median(levelsIn(counts)), counts.length),
-    ...(hasMajority && { majority: majorityOf(counts) }),
-  }
+  return hasMajority ? { ...published, majority: majorityOf(counts) } : published
 }
 
 /**

@@ -13,8 +13,10 @@ import { limitForm, readForm } from '../middleware/read-form.ts'
 import { occasionOf } from '../occasion.ts'
 import { paths } from '../paths.ts'
 import { respondPage, wantsJson } from '../respond.tsx'
-import { findResponse, withdrawIndividual, withdrawTeam } from '../storage/responses.ts'
-import type { Kept, ResponseKey, Withdrawing } from '../storage/responses.ts'
+import { findResponse } from '../storage/responses.ts'
+import { withdrawIndividual, withdrawTeam } from '../storage/withdrawals.ts'
+import type { Withdrawing } from '../storage/withdrawals.ts'
+import type { Kept, ResponseKey } from '../storage/kept.ts'
 import { questionsOf } from '../submission.ts'
 
 /** What was answered: to read, to change, and to withdraw while the round is open. */

@@ -10,7 +10,7 @@ import { voiceSchema } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
-import type { Kept } from './responses.ts'
+import type { Kept } from './kept.ts'
 import { readRound, roundColumns, roundRow } from './rounds.ts'
 
 /** Everything a form is made from. */

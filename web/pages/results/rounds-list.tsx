@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Gathering, Network } from '../../../schemas/network.ts'
 import type { Round } from '../../../schemas/round.ts'
-import { gatheringInWords } from '../../gathering-words.ts'
 import type { Site } from '../../site.ts'
+import { datedGatheringInSentence } from './words.ts'
 import { NoRounds } from './empty-states.tsx'
 
 export interface ListedRound {
@@ -35,7 +35,7 @@ export const RoundsList: FC<{ site: Site; network: Network; rounds: readonly Lis
 
 const RoundItem: FC<{ site: Site; network: Network; round: ListedRound }> = ({ site, network, round }) => {
   const { rounds } = site.texts.results
-  const name = site.texts.round.title(gatheringInWords(site, round.gathering))
+  const name = site.texts.round.title(datedGatheringInSentence(site, round.gathering))
   return (
     <li data-status={round.status}>
       <a class="ds-link" href={site.link(site.paths.round(network.slug, round.id))}>

@@ -1,0 +1,62 @@
+import * as z from 'zod'
+import { storedAnswersSchema } from '../../schemas/answers.ts'
+import { teamResponseId } from '../../schemas/response.ts'
+import type { Response } from '../../schemas/response.ts'
+import type { TeamLevels } from '../../schemas/team-results.ts'
+import type { Voice } from '../../schemas/voice.ts'
+import { jsonColumn } from './database.ts'
+import type { Database } from './database.ts'
+
+/** Names one response. */
+export interface ResponseKey {
+  round: string
+  municipality: string
+  voice: Voice
+  id: string
+}
+
+/** What is kept of a response beside its name. */
+export type Kept = Pick<Response, 'revision' | 'answers'>
+
+/** Where ?1 is a round that takes answers at ?2 (ISO, UTC). Part of the statement that writes, so that nothing slips in. */
+export const open = `EXISTS (SELECT 1 FROM round WHERE id = ?1 AND status = 'open' AND (opens_at IS NULL OR opens_at <= ?2)
+  AND (closes_at IS NULL OR closes_at > ?2))`
+
+const keptRow = z.object({ revision: z.int(), answers: z.string() })
+
+const thisResponse = 'round = ?1 AND municipality = ?2 AND voice = ?3 AND id = ?4'
+
+/** Reads a response back, in the same round trip as what changed it. */
+export const selectKept = (db: Database, key: ResponseKey): D1PreparedStatement =>
+  db
+    .prepare(`SELECT revision, answers FROM response WHERE ${thisResponse}`)
+    .bind(key.round, key.municipality, key.voice, key.id)
+
+/** What a statement that asked `open` found. */
+export const readOpen = (result: D1Result | undefined): boolean =>
+  z.object({ open: z.int() }).parse(result?.results[0]).open === 1
+
+/** What `selectKept` found, with the answers as they are stored. */
+export const readKept = (result: D1Result | undefined): { kept: Kept; text: string } | undefined => {
+  const [row] = result?.results ?? []
+  if (!row) return undefined
+  const { revision, answers } = keptRow.parse(row)
+  return { kept: { revision, answers: jsonColumn(storedAnswersSchema).parse(answers) }, text: answers }
+}
+
+/** Sets or removes a municipality's levels on the round's row, where the joint answer is now `text`; else writes nothing. */
+export const showTeamLevels = (
+  db: Database,
+  round: { id: string; municipality: string },
+  text: string,
+  levels: TeamLevels[string] | undefined,
+): D1PreparedStatement => {
+  const path = `$."${round.municipality}"`
+  const changed = levels ? 'json_set(team_levels, ?3, json(?4))' : 'json_remove(team_levels, ?3)'
+  return db
+    .prepare(
+      `UPDATE round SET team_levels = ${changed} WHERE id = ?1 AND team_levels -> ?3 IS NOT ?4
+       AND (SELECT answers FROM response WHERE round = ?1 AND municipality = ?2 AND voice = 'team' AND id = '${teamResponseId}') = ?5`,
+    )
+    .bind(round.id, round.municipality, path, levels ? JSON.stringify(levels) : null, text)
+}

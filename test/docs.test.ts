@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 
 const readme = readFileSync('README.md', 'utf8')
@@ -13,6 +13,21 @@ describe('the README', () => {
   it('names every question type', () => {
     const types = readFileSync('schemas/question.ts', 'utf8').matchAll(/type: z\.literal\('([a-z-]+)'\)/g)
     for (const [, type] of types) expect(readme).toContain(`\`${type}\``)
+  })
+
+  it('links only to files that are there', () => {
+    for (const [, target = ''] of readme.matchAll(/\]\((?!https?:)([^)#]+)\)/g))
+      expect(existsSync(target), target).toBe(true)
+  })
+
+  it('names every address that the routes answer', () => {
+    const files = readdirSync('worker/routes').map((file) => readFileSync(`worker/routes/${file}`, 'utf8'))
+    const addresses = files.flatMap((file) =>
+      [...file.matchAll(/\.(?:get|post)\('(/[^']*)'/g)].map(([, address = '']) => address),
+    )
+    expect(addresses.length).toBeGreaterThan(15)
+    for (const address of addresses)
+      expect(readme, address).toContain(address.replace(/\/r\/:response.*$/, '').replace(/\/release$/, ''))
   })
 
   it('names every folder of the house', () => {

@@ -1,0 +1,169 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import type { Round } from '../../schemas/round.ts'
+import { eachResponsePage, findResponse, saveIndividual, saveTeam } from '../../worker/storage/responses.ts'
+import { closeRound } from '../../worker/storage/rounds.ts'
+import { newToken } from '../../worker/tokens.ts'
+import { insertResponses, openRound, teamLevelsOf } from '../support/rounds.ts'
+
+const now = '2013-04-01T10:00:00.000Z'
+const later = '2013-04-01T10:00:01.000Z'
+
+const own = (round: Round, id = newToken()) => ({
+  round: round.id,
+  municipality: 'hamar',
+  voice: 'individual' as const,
+  id,
+})
+
+const joint = (round: Round) => ({ ...own(round, 'team'), voice: 'team' as const })
+
+const saveJoint = (round: Round, baseRevision: number, need: number, when = now) =>
+  saveTeam(
+    env.DB,
+    { id: round.id, municipality: 'hamar' },
+    1,
+    { baseRevision, answers: { need, challenge: `Trinn ${need}` }, levels: { need } },
+    when,
+  )
+
+const responsesIn = async (round: Round) =>
+  (await env.DB.prepare('SELECT id, revision, answers FROM response WHERE round = ?1').bind(round.id).all()).results
+
+describe('joint answers saved at once from the same base', () => {
+  it.each([0, 1])(
+    'one is saved and the other is a conflict, and results show the one saved (base %i)',
+    async (base) => {
+      const round = await openRound()
+      if (base > 0) await saveJoint(round, 0, 5)
+      const savings = await Promise.all([saveJoint(round, base, 1), saveJoint(round, base, 2)])
+      expect(savings.map(({ outcome }) => outcome).toSorted()).toEqual(['conflict', 'saved'])
+      const need = savings[0].outcome === 'saved' ? 1 : 2
+      const winner = { revision: base + 1, answers: { need, challenge: `Trinn ${need}` } }
+      expect(savings.map((saving) => ('kept' in saving ? saving.kept : undefined))).toEqual([winner, winner])
+      expect(await findResponse(env.DB, joint(round))).toEqual(winner)
+      expect(await teamLevelsOf(round)).toEqual({ hamar: { need } })
+    },
+  )
+
+  it('never mix: of ten, one is saved, and its levels are those shown', async () => {
+    const round = await openRound()
+    const savings = await Promise.all(Array.from({ length: 10 }, (_, level) => saveJoint(round, 0, level)))
+    const saved = savings.flatMap(({ outcome }, need) => (outcome === 'saved' ? [{ need }] : []))
+    expect(saved).toHaveLength(1)
+    expect(await teamLevelsOf(round)).toEqual({ hamar: saved[0] })
+    expect(await findResponse(env.DB, joint(round))).toMatchObject({ revision: 1, answers: saved[0] })
+  })
+
+  it('of two municipalities are both saved, and both are shown', async () => {
+    const round = await openRound()
+    const save = (municipality: string, need: number) =>
+      saveTeam(env.DB, { id: round.id, municipality }, 1, { baseRevision: 0, answers: { need }, levels: { need } }, now)
+    const savings = await Promise.all([save('hamar', 1), save('grong', 2)])
+    expect(savings.map(({ outcome }) => outcome)).toEqual(['saved', 'saved'])
+    expect(await teamLevelsOf(round)).toEqual({ hamar: { need: 1 }, grong: { need: 2 } })
+  })
+})
+
+it('the same answer sent five times at once is one row, never changed', async () => {
+  const round = await openRound()
+  const key = own(round)
+  const savings = await Promise.all(Array.from({ length: 5 }, () => saveIndividual(env.DB, key, 1, { need: 3 }, now)))
+  const kept = { revision: 1, answers: { need: 3 } }
+  expect(savings).toEqual(Array.from({ length: 5 }, () => ({ outcome: 'saved', kept })))
+  expect(await responsesIn(round)).toEqual([{ id: key.id, revision: 1, answers: '{"need":3}' }])
+})
+
+describe('a round that was closed after the form was loaded', () => {
+  const closings = [
+    ['by hand', {}, (round: Round) => closeRound(env.DB, round.network, round.id, now)],
+    ['by its deadline', { closesAt: later }, async () => undefined],
+  ] as const
+
+  it.each(closings)('%s takes no new answer, and writes nothing', async (_, more, close) => {
+    const round = await openRound(more)
+    await close(round)
+    expect(await saveIndividual(env.DB, own(round), 1, { need: 3 }, later)).toEqual({ outcome: 'closed' })
+    expect(await saveJoint(round, 0, 3, later)).toEqual({ outcome: 'closed' })
+    expect(await responsesIn(round)).toEqual([])
+    expect(await teamLevelsOf(round)).toEqual({})
+  })
+
+  it.each(closings)('%s changes no answer that it has', async (_, more, close) => {
+    const round = await openRound(more)
+    const key = own(round)
+    await saveIndividual(env.DB, key, 1, { need: 3 }, now)
+    await saveJoint(round, 0, 3)
+    const before = await responsesIn(round)
+    await close(round)
+    expect(await saveIndividual(env.DB, key, 1, { need: 4 }, later)).toEqual({ outcome: 'closed' })
+    expect(await saveJoint(round, 1, 4, later)).toEqual({ outcome: 'closed' })
+    expect(await saveJoint(round, 0, 4, later)).toEqual({ outcome: 'closed' })
+    expect(await responsesIn(round)).toEqual(before)
+    expect(await teamLevelsOf(round)).toEqual({ hamar: { need: 3 } })
+  })
+
+  it.each(closings)('%s still says «saved» of what was saved before, sent again', async (_, more, close) => {
+    const round = await openRound(more)
+    const key = own(round)
+    await saveIndividual(env.DB, key, 1, { need: 3 }, now)
+    await saveJoint(round, 0, 3)
+    await close(round)
+    const again = await saveIndividual(env.DB, key, 1, { need: 3 }, later)
+    expect(again).toEqual({ outcome: 'saved', kept: { revision: 1, answers: { need: 3 } } })
+    expect(await saveJoint(round, 0, 3, later)).toMatchObject({ outcome: 'saved', kept: { revision: 1 } })
+  })
+
+  it('by hand takes nothing from a request that came a moment before', async () => {
+    const round = await openRound()
+    await closeRound(env.DB, round.network, round.id, later)
+    expect(await saveIndividual(env.DB, own(round), 1, { need: 3 }, now)).toEqual({ outcome: 'closed' })
+  })
+})
+
+describe('a round’s responses', () => {
+  it('come page by page, each once, in the order of their keys, and of one voice', async () => {
+    const round = await openRound()
+    const [hamar, grong] = [2001, 2500].map((length) => Array.from({ length }, newToken)) as [string[], string[]]
+    await insertResponses(round, 'hamar', hamar)
+    await insertResponses(round, 'grong', grong)
+    await insertResponses(await openRound(), 'hamar', hamar)
+    await saveJoint(round, 0, 3)
+    const pages = await Array.fromAsync(eachResponsePage(env.DB, round.id, 'individual'))
+    const rows = pages.flat().map(({ municipality, id }) => `${municipality} ${id}`)
+    const inOrder = [...grong.map((id) => `grong ${id}`), ...hamar.map((id) => `hamar ${id}`)].toSorted()
+    expect(pages.map(({ length }) => length)).toEqual([2000, 2000, 501])
+    expect(rows.length === inOrder.length && rows.every((row, index) => row === inOrder[index])).toBe(true)
+  })
+
+  it.each([0, 1999, 2000, 2001])('come whole where there are %i of them', async (length) => {
+    const round = await openRound()
+    const ids = Array.from({ length }, newToken)
+    await insertResponses(round, 'hamar', ids)
+    const pages = await Array.fromAsync(eachResponsePage(env.DB, round.id, 'individual'))
+    expect(pages.every((page) => page.length > 0)).toBe(true)
+    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(length)
+    expect(pages.flat()).toHaveLength(length)
+  })
+
+  it('lie in an order that says nothing of when they came', async () => {
+    const round = await openRound()
+    // So many that chance alone is six standard deviations from failing.
+    const ids = Array.from({ length: 4000 }, newToken)
+    await insertResponses(round, 'hamar', ids)
+    const { results } = await env.DB.prepare('SELECT round, id, answers FROM response').all<{
+      round: string
+      id: string
+    }>()
+    const scanned = results.filter((row) => row.round === round.id).map(({ id }) => id)
+    expect(scanned).toHaveLength(ids.length)
+    expect(Math.abs(rankCorrelation(ids, scanned))).toBeLessThan(0.1)
+  })
+})
+
+/** Spearman’s rho between two orders of the same things. */
+const rankCorrelation = (one: readonly string[], other: readonly string[]): number => {
+  const places = new Map(other.map((id, place) => [id, place]))
+  const apart = one.reduce((sum, id, place) => sum + (place - (places.get(id) ?? Number.NaN)) ** 2, 0)
+  return 1 - (6 * apart) / (one.length * (one.length ** 2 - 1))
+}

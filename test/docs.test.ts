@@ -23,7 +23,7 @@ describe('the README', () => {
   it('names every address that the routes answer', () => {
     const files = readdirSync('worker/routes').map((file) => readFileSync(`worker/routes/${file}`, 'utf8'))
     const addresses = files.flatMap((file) =>
-      [...file.matchAll(/\.(?:get|post)\('(/[^']*)'/g)].map(([, address = '']) => address),
+      [...file.matchAll(/\.(?:get|post)\('(\/[^']*)'/g)].map(([, address = '']) => address),
     )
     expect(addresses.length).toBeGreaterThan(15)
     for (const address of addresses)

@@ -1,10 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Round } from '../../schemas/round.ts'
-import { eachResponsePage, findResponse, saveIndividual, saveTeam } from '../../worker/storage/responses.ts'
+import { findResponse, saveIndividual, saveTeam } from '../../worker/storage/responses.ts'
 import { closeRound } from '../../worker/storage/rounds.ts'
 import { newToken } from '../../worker/tokens.ts'
-import { insertResponses, openRound, teamLevelsOf } from '../support/rounds.ts'
+import { openRound, teamLevelsOf } from '../support/rounds.ts'
 
 const now = '2013-04-01T10:00:00.000Z'
 const later = '2013-04-01T10:00:01.000Z'
@@ -120,50 +120,3 @@ describe('a round that was closed after the form was loaded', () => {
     expect(await saveIndividual(env.DB, own(round), 1, { need: 3 }, now)).toEqual({ outcome: 'closed' })
   })
 })
-
-describe('a round’s responses', () => {
-  it('come page by page, each once, in the order of their keys, and of one voice', async () => {
-    const round = await openRound()
-    const [hamar, grong] = [2001, 2500].map((length) => Array.from({ length }, newToken)) as [string[], string[]]
-    await insertResponses(round, 'hamar', hamar)
-    await insertResponses(round, 'grong', grong)
-    await insertResponses(await openRound(), 'hamar', hamar)
-    await saveJoint(round, 0, 3)
-    const pages = await Array.fromAsync(eachResponsePage(env.DB, round.id, 'individual'))
-    const rows = pages.flat().map(({ municipality, id }) => `${municipality} ${id}`)
-    const inOrder = [...grong.map((id) => `grong ${id}`), ...hamar.map((id) => `hamar ${id}`)].toSorted()
-    expect(pages.map(({ length }) => length)).toEqual([2000, 2000, 501])
-    expect(rows.length === inOrder.length && rows.every((row, index) => row === inOrder[index])).toBe(true)
-  })
-
-  it.each([0, 1999, 2000, 2001])('come whole where there are %i of them', async (length) => {
-    const round = await openRound()
-    const ids = Array.from({ length }, newToken)
-    await insertResponses(round, 'hamar', ids)
-    const pages = await Array.fromAsync(eachResponsePage(env.DB, round.id, 'individual'))
-    expect(pages.every((page) => page.length > 0)).toBe(true)
-    expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(length)
-    expect(pages.flat()).toHaveLength(length)
-  })
-
-  it('lie in an order that says nothing of when they came', async () => {
-    const round = await openRound()
-    // So many that chance alone is six standard deviations from failing.
-    const ids = Array.from({ length: 4000 }, newToken)
-    await insertResponses(round, 'hamar', ids)
-    const { results } = await env.DB.prepare('SELECT round, id, answers FROM response').all<{
-      round: string
-      id: string
-    }>()
-    const scanned = results.filter((row) => row.round === round.id).map(({ id }) => id)
-    expect(scanned).toHaveLength(ids.length)
-    expect(Math.abs(rankCorrelation(ids, scanned))).toBeLessThan(0.1)
-  })
-})
-
-/** Spearman’s rho between two orders of the same things. */
-const rankCorrelation = (one: readonly string[], other: readonly string[]): number => {
-  const places = new Map(other.map((id, place) => [id, place]))
-  const apart = one.reduce((sum, id, place) => sum + (place - (places.get(id) ?? Number.NaN)) ** 2, 0)
-  return 1 - (6 * apart) / (one.length * (one.length ** 2 - 1))
-}

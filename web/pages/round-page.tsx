@@ -6,12 +6,12 @@ import type { Release } from '../../schemas/results.ts'
 import type { Round } from '../../schemas/round.ts'
 import type { Site } from '../site.ts'
 import { Layout } from './layout.tsx'
+import { ResultsTrail } from './results/results-trail.tsx'
 import { Closing } from './round/closing.tsx'
 import { OtherAnswers } from './round/other-answers.tsx'
 import { ParticipationTable } from './round/participation-table.tsx'
 import { RoundLinks } from './round/round-links.tsx'
 import { RoundQuestionnaire } from './round/round-questionnaire.tsx'
-import { Trail } from './trail.tsx'
 
 export interface MunicipalityInRound {
   municipality: Municipality
@@ -47,7 +47,7 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
     <Layout
       site={site}
       title={unconfirmed ? site.texts.common.errorInTitle + title : title}
-      trail={<Trail site={site} network={network} />}
+      trail={<ResultsTrail site={site} network={network} />}
       languagePath={site.paths.round(network.slug, round.id)}
       wide
     >

@@ -4,7 +4,8 @@ import type { Site } from '../../site.ts'
 import { answersInWords, isLevel } from './reading-words.ts'
 import { listInWords, upperFirst } from './words.ts'
 
-const hashCharacters = 8
+/** As much of a hash as is printed beside a chart. */
+export const hashCharacters = 8
 
 /** What a chart cites: its rounds with their releases, the questionnaire version, and how many answered. */
 export const citesInWords = (site: Site, voice: Voice, sources: readonly Source[], n: string | undefined): string => {

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { hashCharacters } from '../results/cites.ts'
 import type { RoundPageProps } from '../round-page.tsx'
 
 /** Closing the round makes its release. What that means is said first, and it takes a yes. */
@@ -11,7 +12,7 @@ export const Closing: FC<RoundPageProps> = (props) => {
       <h2 class="ds-heading" data-size="sm">
         {release ? words.release(1) : words.close}
       </h2>
-      {release && <p>{words.releaseCited(release.hash.slice(0, 12))}</p>}
+      {release && <p>{words.releaseCited(release.hash.slice(0, hashCharacters))}</p>}
       {!release && !mayClose && <p>{words.notAllowed}</p>}
       {!release && mayClose && (phase === 'open' ? <CloseForm {...props} /> : <ReleaseForm {...props} />)}
     </section>

@@ -1,15 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Round } from '../../schemas/round.ts'
-import {
-  countResponses,
-  findResponse,
-  saveIndividual,
-  saveTeam,
-  withdrawIndividual,
-  withdrawTeam,
-} from '../../worker/storage/responses.ts'
+import { countResponses, findResponse, saveIndividual, saveTeam } from '../../worker/storage/responses.ts'
 import { closeRound } from '../../worker/storage/rounds.ts'
+import { withdrawIndividual, withdrawTeam } from '../../worker/storage/withdrawals.ts'
 import { newToken } from '../../worker/tokens.ts'
 import { openRound, teamLevelsOf } from '../support/rounds.ts'
 

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import type { AskedQuestion, Option, Scale } from './question.ts'
 
+/** The answer of someone who does not know: counted on its own, never 0. */
 export const dontKnow = 'dont-know'
 
 /** Why an answer is not accepted. Each has words in three languages in web/texts. */

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 
+/** Bokmål, nynorsk and English, by the codes that pages and `?lang=` use. */
 export const languages = ['nb', 'nn', 'en'] as const
 
 export type Language = (typeof languages)[number]

@@ -35,6 +35,8 @@ export const networkSchema = z.strictObject({
   demonstration: z.boolean(),
 })
 
+/** A municipality in a network. Its slug is who it is. */
 export type Municipality = z.infer<typeof municipalitySchema>
+/** A meeting of the network: a point on the time axis. */
 export type Gathering = z.infer<typeof gatheringSchema>
 export type Network = z.infer<typeof networkSchema>

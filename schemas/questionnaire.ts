@@ -32,35 +32,11 @@ const questionnaireShape = z.strictObject({
  * a form that the server accepts.
  */
 export const questionnaireSchema = questionnaireShape.superRefine((questionnaire, context) => {
-  const problem = (path: (string | number)[], message: string) => context.addIssue({ code: 'custom', path, message })
-  const keys = new Set<string>()
-  const carried = new Set<string>()
-  const sectionKeys = new Set<string>()
-  questionnaire.sections.forEach((section, s) => {
-    if (sectionKeys.has(section.key)) problem(['sections', s, 'key'], `the key «${section.key}» is used twice`)
-    sectionKeys.add(section.key)
-    section.questions.forEach((question, q) => {
-      const place = ['sections', s, 'questions', q]
-      if (keys.has(question.key)) problem([...place, 'key'], `the key «${question.key}» is used twice`)
-      keys.add(question.key)
-      if (question.type === 'statement') return
-      if (question.recalls !== undefined && section.voices.includes('individual'))
-        problem([...place, 'recalls'], 'only the team is shown what the joint answer said')
-      else if (question.recalls !== undefined && !isRecallable(questionnaire, question.recalls))
-        problem([...place, 'recalls'], `«${question.recalls}» is not a text question for the team`)
-      if (question.type !== 'scale' || !question.fundamental) return
-      if (carried.has(question.fundamental))
-        problem([...place, 'fundamental'], `two scales carry «${question.fundamental}»`)
-      carried.add(question.fundamental)
-    })
-  })
-  for (const voice of voicesOf(questionnaire)) {
-    if (!questionnaire.minutes[voice])
-      problem(['minutes', voice], `it has questions for «${voice}», so it must say how long they take`)
-    const bytes = longestAnswerBytes(questionsFor(questionnaire, voice))
-    if (bytes > longestFormBytes)
-      problem(['sections'], `the longest answer for «${voice}» is ${bytes} bytes, more than ${longestFormBytes}`)
-  }
+  const report: Report = (path, message) => context.addIssue({ code: 'custom', path: [...path], message })
+  reportRepeatedKeys(questionnaire, report)
+  reportRecalls(questionnaire, report)
+  reportRepeatedFundamentals(questionnaire, report)
+  reportVoices(questionnaire, report)
 })
 
 export type Questionnaire = z.infer<typeof questionnaireShape>
@@ -102,6 +78,62 @@ export const scalesInResults = (questionnaire: Sections): ScaleInResults[] =>
     wording,
     levels: levels.length,
   }))
+
+type Report = (place: readonly (string | number)[], problem: string) => void
+
+interface Placed {
+  place: (string | number)[]
+  section: Section
+  question: Question
+}
+
+/** Every question with its place in the file. */
+const placed = ({ sections }: Sections): Placed[] =>
+  sections.flatMap((section, s) =>
+    section.questions.map((question, q) => ({ place: ['sections', s, 'questions', q], section, question })),
+  )
+
+const reportRepeatedKeys = (questionnaire: Sections, report: Report): void => {
+  questionnaire.sections.forEach(({ key }, s) => {
+    if (questionnaire.sections.findIndex((other) => other.key === key) < s)
+      report(['sections', s, 'key'], `the key «${key}» is used twice`)
+  })
+  const questions = placed(questionnaire)
+  questions.forEach(({ place, question: { key } }, q) => {
+    if (questions.findIndex((other) => other.question.key === key) < q)
+      report([...place, 'key'], `the key «${key}» is used twice`)
+  })
+}
+
+const reportRecalls = (questionnaire: Sections, report: Report): void => {
+  for (const { place, section, question } of placed(questionnaire)) {
+    if (question.type === 'statement' || question.recalls === undefined) continue
+    if (section.voices.includes('individual'))
+      report([...place, 'recalls'], 'only the team is shown what the joint answer said')
+    else if (!isRecallable(questionnaire, question.recalls))
+      report([...place, 'recalls'], `«${question.recalls}» is not a text question for the team`)
+  }
+}
+
+const reportRepeatedFundamentals = (questionnaire: Sections, report: Report): void => {
+  const carried = new Set<string>()
+  for (const { place, question } of placed(questionnaire)) {
+    if (question.type !== 'scale' || !question.fundamental) continue
+    if (carried.has(question.fundamental))
+      report([...place, 'fundamental'], `two scales carry «${question.fundamental}»`)
+    carried.add(question.fundamental)
+  }
+}
+
+const reportVoices = (questionnaire: z.infer<typeof questionnaireShape>, report: Report): void => {
+  for (const voice of voicesOf(questionnaire)) {
+    if (!questionnaire.minutes[voice])
+      report(['minutes', voice], `it has questions for «${voice}», so it must say how long they take`)
+    const bytes = longestAnswerBytes(questionsFor(questionnaire, voice))
+    if (bytes > longestFormBytes)
+      report(['sections'], `the longest answer for «${voice}» is ${bytes} bytes, more than ${longestFormBytes}`)
+  }
+}
 
 const isRecallable = (questionnaire: Sections, key: string): boolean =>
   questionsFor(questionnaire, 'team').some(

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { fundamentalSchema } from './fundamental.ts'
 
 const leastThreshold = 3
+/** The fewest answers that are shown, where a facilitator has not chosen otherwise. */
 export const usualThreshold = 5
 
 /** A scale as results need it: which question, what it measures, how many levels, and which wording of it. */
@@ -15,6 +16,7 @@ export const scaleInResultsSchema = z.strictObject({
 
 export type ScaleInResults = z.infer<typeof scaleInResultsSchema>
 
+/** What a round's row says. Where it is at an instant, `phaseOf` says. */
 export const roundStatuses = ['planned', 'open', 'closed'] as const
 
 /** One questionnaire, open before, at or after one gathering. What is frozen was frozen when it opened. */

@@ -20,19 +20,15 @@ export const dateInWords = (date: string, language: Language): string => {
 export const instantInWords = (instant: string, language: Language): string =>
   write(instant, patterns[language].instant, language)
 
-/** The day in Norway of an instant (ISO, UTC). */
-export const dayInWords = (instant: string, language: Language): string =>
-  write(instant, patterns[language].day, language)
-
 /** Intl has no nynorsk in workerd, so the words are date-fns'. */
 const locales = { nb, nn, en: enGB }
 
-const norwegian = { date: 'd. MMMM yyyy', day: 'EEEE d. MMMM yyyy', instant: "EEEE d. MMMM yyyy 'kl.' HH.mm" }
+const norwegian = { date: 'd. MMMM yyyy', instant: "EEEE d. MMMM yyyy 'kl.' HH.mm" }
 
 const patterns = {
   nb: norwegian,
   nn: norwegian,
-  en: { date: 'd MMMM yyyy', day: 'EEEE d MMMM yyyy', instant: "EEEE d MMMM yyyy 'at' HH:mm" },
+  en: { date: 'd MMMM yyyy', instant: "EEEE d MMMM yyyy 'at' HH:mm" },
 }
 
 const inNorway = tz('Europe/Oslo')

@@ -1,9 +1,10 @@
-import type { Gathering, Municipality, Network } from '../schemas/network.ts'
+import type { Municipality, Network } from '../schemas/network.ts'
 import { phaseOf } from '../schemas/round.ts'
 import type { Round } from '../schemas/round.ts'
 import { instantInWords } from '../web/dates.ts'
+import { gatheringOf } from '../web/gathering-words.ts'
 import type { Occasion } from '../web/pages/form-introduction.tsx'
-import { datedGatheringInSentence, lowerFirst } from '../web/pages/results/words.ts'
+import { lowerFirst } from '../web/pages/results/words.ts'
 import type { Site } from '../web/site.ts'
 import type { LinkTarget } from './storage/links.ts'
 
@@ -18,7 +19,7 @@ export const occasionOf = (site: Site, target: LinkTarget): Occasion => {
     network: network.name,
     municipality: municipality?.name ?? target.municipality,
     innovationQuestion: innovationQuestionAt(municipality, round.gathering),
-    gathering: gatheringOf(site, network, round),
+    gathering: gatheringInSentence(site, network, round),
     deadline: round.closesAt === undefined ? undefined : instantInWords(round.closesAt, site.language),
     threshold: String(round.threshold),
     recipient: network.recipient,
@@ -37,13 +38,9 @@ export const closingOf = (
   return { phase, when: instant === undefined ? undefined : instantInWords(instant, site.language) }
 }
 
-/** The gathering that a round belongs to, in words inside a sentence: «samling 2 (15.–16. oktober 2013)». */
-export const gatheringOf = (site: Site, network: Network, round: Round): string => {
-  const gathering: Gathering | undefined = network.gatherings.find(({ number }) => number === round.gathering)
-  return gathering
-    ? datedGatheringInSentence(site, gathering)
-    : lowerFirst(site.texts.common.gathering(round.gathering))
-}
+/** The gathering that a round belongs to, inside a sentence: «samling 2 (15.–16. oktober 2013)». */
+export const gatheringInSentence = (site: Site, network: Network, round: Round): string =>
+  lowerFirst(gatheringOf(site, network, round.gathering))
 
 const municipalityOf = (network: Network, slug: string): Municipality | undefined =>
   network.municipalities.find((municipality) => municipality.slug === slug)

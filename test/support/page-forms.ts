@@ -30,8 +30,9 @@ export const formOn = async (page: string, id: string): Promise<PageForm> => {
       })
       .on(`form#${id} textarea`, {
         element: (area) => {
+          const name = area.getAttribute('name')
           written = ''
-          area.onEndTag(() => add(area.getAttribute('name'), plain(written).replace(/^\n/, '')))
+          area.onEndTag(() => add(name, plain(written).replace(/^\n/, '')))
         },
         text: ({ text }) => void (written += text),
       }),

@@ -4,7 +4,7 @@ import type { Network } from '../../schemas/network.ts'
 import type { Round } from '../../schemas/round.ts'
 import { voices } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
-import { gatheringInWords } from '../gathering-words.ts'
+import { gatheringOf } from '../gathering-words.ts'
 import type { Site } from '../site.ts'
 import { Layout } from './layout.tsx'
 import { GapCount } from './results/gap.tsx'
@@ -42,7 +42,7 @@ export const PresentPage: FC<PresentPageProps> = ({
   return (
     <Layout
       site={site}
-      title={site.texts.results.present.title(gatheringOf(site, network, round))}
+      title={site.texts.results.present.title(gatheringOf(site, network, round.gathering))}
       scripts={['charts.js']}
       trail={<ResultsTrail site={site} network={network} />}
       kind="present"
@@ -77,7 +77,7 @@ export const AudiencePage: FC<AudiencePageProps> = ({ site, network, round }) =>
         {present.chooserTitle}
       </h1>
       <p class="lead">
-        {gatheringOf(site, network, round)}. {present.chooserWhy}
+        {gatheringOf(site, network, round.gathering)}. {present.chooserWhy}
       </p>
       {network.guests !== undefined && <p>{present.guestsAre(network.guests)}</p>}
       <ul class="audiences">
@@ -124,8 +124,3 @@ const PresentChoices: FC<PresentPageProps & { voice: Voice }> = ({ site, overvie
 
 const presentPath = (site: Site, network: Network, round: ShownRound, audience: Audience): string =>
   `${site.paths.present(network.slug, round.id)}?audience=${audience}`
-
-const gatheringOf = (site: Site, network: Network, round: ShownRound): string => {
-  const gathering = network.gatherings.find(({ number }) => number === round.gathering)
-  return gathering ? gatheringInWords(site, gathering) : site.texts.common.gathering(round.gathering)
-}

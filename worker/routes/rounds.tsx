@@ -12,7 +12,7 @@ import { fail, notFound } from '../errors.tsx'
 import { fieldOf } from '../form-fields.ts'
 import { loadNetwork } from '../middleware/load-network.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
-import { closingOf, gatheringOf } from '../occasion.ts'
+import { closingOf, gatheringInSentence } from '../occasion.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
 import { settingsFrom } from '../settings.ts'
@@ -67,7 +67,7 @@ const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWith
     <RoundPage
       site={site}
       network={membership.network}
-      gathering={gatheringOf(site, membership.network, round)}
+      gathering={gatheringInSentence(site, membership.network, round)}
       round={round}
       phase={phase}
       when={when}

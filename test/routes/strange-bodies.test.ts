@@ -1,0 +1,157 @@
+import { env } from 'cloudflare:workers'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { seedDemo } from '../../demo/seed.ts'
+import { encode, facilitator, request, send, visit } from '../support/requests.ts'
+import { jointAnswer, ownAnswer, responseId } from '../support/answers.ts'
+
+beforeAll(() => seedDemo(env.DB, env.LINK_SEAL_KEY))
+
+const strange = [
+  '',
+  '&&&===',
+  '%',
+  '%ff%fe=%00',
+  'q.need',
+  'q.__proto__=1&q.constructor=2',
+  `response=${'a'.repeat(5000)}`,
+  'q.need=3&q.need=4',
+  'q.more=%00',
+  'q.=1&q..=2&q.%00=3',
+  'revision=-1',
+  'revision=1e3',
+  'revision=99999999999999999999',
+  'revision=1&revision=2',
+  'revision=%00',
+  'revision=%ED%A0%80',
+  'lang=%00',
+  'lang=__proto__',
+  'confirm=%00yes',
+  'confirm=no&confirm=yes',
+  'asked=%ED%A0%80&accepted=__proto__',
+  '%ED%A0%80=%ED%B0%80',
+  'q.challenge=%ED%A0%80',
+  '+=+',
+  `${'&'.repeat(60_000)}`,
+]
+
+const refusals = [400, 404, 409, 413, 415, 422]
+
+const everything = async () =>
+  JSON.stringify(
+    await Promise.all(
+      ['round', 'response', 'release'].map(
+        async (table) => (await env.DB.prepare(`SELECT * FROM "${table}"`).all()).results,
+      ),
+    ),
+  )
+
+describe('a strange body', () => {
+  it('to a person’s form is refused like a missing answer, and saves nothing', async () => {
+    const before = await everything()
+    for (const body of strange)
+      expect([body.slice(0, 40), await statusOf('/s/demo-hamar', body)]).toEqual([body.slice(0, 40), 422])
+    expect((await everything()) === before).toBe(true)
+  })
+
+  it('to the team’s form is refused like a missing answer, and saves nothing', async () => {
+    const before = await everything()
+    for (const body of strange)
+      expect([body.slice(0, 40), await statusOf('/s/demo-froya-team', body)]).toEqual([body.slice(0, 40), 422])
+    expect((await everything()) === before).toBe(true)
+  })
+
+  it('withdraws no joint answer', async () => {
+    const before = await everything()
+    for (const body of strange.filter((body) => !body.startsWith('revision=1&')))
+      expect([body.slice(0, 40), await statusOf('/s/demo-hamar-team/r/team/withdrawal', body)]).toEqual([
+        body.slice(0, 40),
+        409,
+      ])
+    expect((await everything()) === before).toBe(true)
+  })
+
+  it('withdraws a person’s answer all the same: the address says which', async () => {
+    for (const [index, body] of strange.entries()) {
+      const id = responseId(`strange${index}x`)
+      await send('/s/demo-hamar', ownAnswer(id))
+      expect([body.slice(0, 40), await statusOf(`/s/demo-hamar/r/${id}/withdrawal`, body)]).toEqual([
+        body.slice(0, 40),
+        200,
+      ])
+      expect((await visit(`/s/demo-hamar/r/${id}`)).status).toBe(404)
+    }
+  })
+
+  it('closes no round', async () => {
+    const before = await everything()
+    for (const body of strange)
+      expect([
+        body.slice(0, 40),
+        (await request('POST', '/networks/saman/rounds/saman-3/release', body, { as: facilitator })).status,
+      ]).toEqual([body.slice(0, 40), 422])
+    expect((await everything()) === before).toBe(true)
+  })
+
+  it.each(['%00', '%ED%A0%80', '%', '%E0%A4%A', '..%2F', '%F0%9F%98%80', '__proto__', "'--"])(
+    'to a strange address («%s») is a page that does not exist',
+    async (segment) => {
+      for (const path of [
+        `/s/${segment}`,
+        `/s/demo-hamar/r/${segment}/withdrawal`,
+        `/s/demo-hamar-team/r/${segment}/withdrawal`,
+        `/networks/${segment}/rounds/saman-3/release`,
+        `/networks/saman/rounds/${segment}/release`,
+      ])
+        for (const body of ['', 'confirm=yes', encode(ownAnswer(responseId('address')))])
+          expect([path, (await request('POST', path, body, { as: facilitator })).status]).toEqual([path, 404])
+    },
+  )
+})
+
+const statusOf = async (path: string, body: string): Promise<number> => (await request('POST', path, body)).status
+
+describe('strange characters in an answer', () => {
+  const challenge = async () => {
+    const answers = await env.DB.prepare(
+      `SELECT answers FROM response WHERE round = 'saman-3' AND municipality = 'froya' AND voice = 'team'`,
+    ).first<string>('answers')
+    return answers === null ? undefined : (JSON.parse(answers) as Record<string, unknown>)['challenge']
+  }
+
+  const sendRaw = (revision: number, value: string) =>
+    request('POST', '/s/demo-froya-team', `${encode(jointAnswer(revision))}&q.challenge=${value}`)
+
+  it.each(['%00', 'a%00b', '%F0%9F%98%80%00'])(
+    'that no text can hold (%s) come back to be written anew',
+    async (value) => {
+      const answer = await sendRaw(0, value)
+      const page = await answer.text()
+      expect(answer.status).toBe(422)
+      expect(page.includes('har et tegn som ikke kan lagres')).toBe(true)
+      expect(await challenge()).toBeUndefined()
+    },
+  )
+
+  it('that are half of a character become the sign for one that cannot be read, and are shown in the receipt', async () => {
+    expect((await sendRaw(0, 'a%ED%A0%80b')).status).toBe(303)
+    expect(await challenge()).toBe('a\uFFFD\uFFFD\uFFFDb')
+    const receipt = await visit('/s/demo-froya-team/r/team')
+    expect([receipt.status, (await receipt.text()).includes('a\uFFFD\uFFFD\uFFFDb')]).toEqual([200, true])
+  })
+
+  it('up to the limit are kept as they are: an emoji is one character', async () => {
+    const emoji = '😀'.repeat(200)
+    expect((await sendRaw(1, encodeURIComponent(emoji))).status).toBe(303)
+    expect((await challenge()) === emoji).toBe(true)
+    expect((await (await visit('/s/demo-froya-team/r/team/form')).text()).includes(`value="${emoji}"`)).toBe(true)
+  })
+
+  it('one over the limit come back with everything kept, and the limit in words', async () => {
+    const emoji = '🚀'.repeat(201)
+    const answer = await sendRaw(2, encodeURIComponent(emoji))
+    const page = await answer.text()
+    expect(answer.status).toBe(422)
+    expect(page.includes('kan ha høyst 200 tegn')).toBe(true)
+    expect(page.includes(`value="${emoji}"`)).toBe(true)
+  })
+})

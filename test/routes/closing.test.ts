@@ -131,19 +131,19 @@ describe('a release that could not be kept', () => {
   })
 })
 
-describe('the links on a round’s page', () => {
-  const linksOn = async (options: Parameters<typeof visit>[1]) => {
-    const answer = await visit(pageOf('saman-3'), options)
-    const page = await answer.text()
-    return {
-      status: answer.status,
-      links: page.includes('/s/demo-hamar'),
-      anyForm: /href="[^"]*\/s\//.test(page),
-      explained: page.includes('når nøkkelen som forseglet dem, er på plass'),
-      participation: page.includes('færre enn 5'),
-    }
+const linksOn = async (options: Parameters<typeof visit>[1]) => {
+  const answer = await visit(pageOf('saman-3'), options)
+  const page = await answer.text()
+  return {
+    status: answer.status,
+    links: page.includes('/s/demo-hamar'),
+    anyForm: /href="[^"]*\/s\//.test(page),
+    explained: page.includes('når nøkkelen som forseglet dem, er på plass'),
+    participation: page.includes('færre enn 5'),
   }
+}
 
+describe('the links on a round’s page', () => {
   const shown = { status: 200, links: true, anyForm: true, explained: false, participation: true }
   const notShown = { status: 200, links: false, anyForm: false, explained: true, participation: true }
 
@@ -163,12 +163,12 @@ describe('the links on a round’s page', () => {
   })
 })
 
-describe('a link that was taken back', () => {
-  const revoke = async (token: string) =>
-    env.DB.prepare('UPDATE link SET revoked = 1 WHERE token_hash = ?1')
-      .bind(await hashOf(token))
-      .run()
+const revoke = async (token: string) =>
+  env.DB.prepare('UPDATE link SET revoked = 1 WHERE token_hash = ?1')
+    .bind(await hashOf(token))
+    .run()
 
+describe('a link that was taken back', () => {
   it('is one and the same page as a link that never was, whatever is asked of it', async () => {
     const id = responseId('revoked')
     await send('/s/demo-hamar', ownAnswer(id))

@@ -35,15 +35,10 @@ const switched = async (path: string, fields: Fields, bindings: Parameters<typeo
   return { status: answer.status, buttons, links, carried: form.fields, again, language: button.value }
 }
 
-const withdrawn = async () => {
-  const id = responseId('withdrawn')
-  await send('/s/demo-hamar', ownAnswer(id))
-  return send(`/s/demo-hamar/r/${id}/withdrawal`, {})
-}
+const close = (at: string | null) =>
+  env.DB.prepare(`UPDATE round SET closes_at = ?1 WHERE id = 'saman-3'`).bind(at).run()
 
 const closedFor = async <T>(work: () => Promise<T>): Promise<T> => {
-  const close = (at: string | null) =>
-    env.DB.prepare(`UPDATE round SET closes_at = ?1 WHERE id = 'saman-3'`).bind(at).run()
   await close('2014-01-01T11:00:00.000Z')
   try {
     return await work()
@@ -119,15 +114,14 @@ describe('on a page that answers what was sent, another language keeps every wor
     }))
 })
 
+const release = '/networks/saman/rounds/saman-3/release'
+
+const withdrawal = `/s/demo-hamar/r/${responseId('withdrawn')}/withdrawal`
+
 describe('where nothing was typed, another language leads somewhere', () => {
   it.each([
-    ['a withdrawn answer', 200, '/s/demo-hamar', withdrawn],
-    [
-      'an unconfirmed release',
-      422,
-      '/networks/saman/rounds/saman-3/release',
-      () => send('/networks/saman/rounds/saman-3/release', {}, { as: facilitator }),
-    ],
+    ['a withdrawn answer', 200, withdrawal, () => withdrawn()],
+    ['an unconfirmed release', 422, release, () => send(release, {}, { as: facilitator })],
     ['a form sent empty to a closed round', 409, '/s/demo-hamar', () => closedFor(() => send('/s/demo-hamar', {}))],
   ])('%s', async (_, status, path, ask) => {
     const answer = await ask()
@@ -142,12 +136,17 @@ describe('where nothing was typed, another language leads somewhere', () => {
   })
 })
 
-describe('the language of a request', () => {
-  const languageOf = async (path: string, accepted?: string) =>
-    (await visit(path, accepted === undefined ? {} : { headers: { 'Accept-Language': accepted } })).headers.get(
-      'Content-Language',
-    )
+const withdrawn = async () => {
+  await send('/s/demo-hamar', ownAnswer(responseId('withdrawn')))
+  return send(withdrawal, {})
+}
 
+const languageOf = async (path: string, accepted?: string) =>
+  (await visit(path, accepted === undefined ? {} : { headers: { 'Accept-Language': accepted } })).headers.get(
+    'Content-Language',
+  )
+
+describe('the language of a request', () => {
   it.each([
     ['en;q=0', 'nb'],
     ['en;q=0, nn;q=0.1', 'nn'],

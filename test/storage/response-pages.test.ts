@@ -12,7 +12,7 @@ describe('a round’s own answers', () => {
     await insertResponses(round, 'grong', grong)
     await insertResponses(await openRound(), 'hamar', hamar)
     await insertJoint(round.id, ['hamar'])
-    const pages = await Array.fromAsync(eachResponsePage(env.DB, round.id))
+    const pages = await allOf(eachResponsePage(env.DB, round.id))
     const rows = pages.flat().map(({ municipality, id }) => `${municipality} ${id}`)
     const inOrder = [...grong.map((id) => `grong ${id}`), ...hamar.map((id) => `hamar ${id}`)].toSorted()
     expect(pages.map(({ length }) => length)).toEqual([2000, 2000, 501])
@@ -23,7 +23,7 @@ describe('a round’s own answers', () => {
     const round = await openRound()
     const ids = Array.from({ length }, newToken)
     await insertResponses(round, 'hamar', ids)
-    const pages = await Array.fromAsync(eachResponsePage(env.DB, round.id))
+    const pages = await allOf(eachResponsePage(env.DB, round.id))
     expect(pages.every((page) => page.length > 0)).toBe(true)
     expect(new Set(pages.flat().map(({ id }) => id)).size).toBe(length)
     expect(pages.flat()).toHaveLength(length)
@@ -49,7 +49,7 @@ describe('a network’s joint answers', () => {
     const [first, second, other] = [await openRound(), await openRound(), await openRound()]
     for (const { id } of [first, second, other]) await insertJoint(id, ['grong', 'hamar', 'froya'])
     await insertResponses(first, 'hamar', [newToken()])
-    const pages = await Array.fromAsync(eachJointPage(env.DB, [second.id, first.id], ['hamar', 'grong']))
+    const pages = await allOf(eachJointPage(env.DB, [second.id, first.id], ['hamar', 'grong']))
     expect(pages.flat().map(({ round, municipality }) => [round, municipality])).toEqual([
       [second.id, 'hamar'],
       [second.id, 'grong'],
@@ -62,7 +62,7 @@ describe('a network’s joint answers', () => {
     const rounds = [(await openRound()).id, (await openRound()).id]
     const municipalities = Array.from({ length: 2001 }, (_, index) => `m${index}`)
     for (const round of rounds) await insertJoint(round, municipalities)
-    const pages = await Array.fromAsync(eachJointPage(env.DB, rounds, municipalities))
+    const pages = await allOf(eachJointPage(env.DB, rounds, municipalities))
     const inOrder = rounds.flatMap((round) => municipalities.map((municipality) => `${round} ${municipality}`))
     const rows = pages.flat().map(({ round, municipality }) => `${round} ${municipality}`)
     expect(pages.map(({ length }) => length)).toEqual([2000, 2000, 2])
@@ -74,7 +74,7 @@ describe('a network’s joint answers', () => {
     [['unknown'], []],
     [['unknown'], ['hamar']],
   ])('are none where there are none (rounds %j, municipalities %j)', async (rounds, municipalities) => {
-    expect(await Array.fromAsync(eachJointPage(env.DB, rounds, municipalities))).toEqual([])
+    expect(await allOf(eachJointPage(env.DB, rounds, municipalities))).toEqual([])
   })
 })
 
@@ -93,4 +93,10 @@ const rankCorrelation = (one: readonly string[], other: readonly string[]): numb
   const places = new Map(other.map((id, place) => [id, place]))
   const apart = one.reduce((sum, id, place) => sum + (place - (places.get(id) ?? Number.NaN)) ** 2, 0)
   return 1 - (6 * apart) / (one.length * (one.length ** 2 - 1))
+}
+
+const allOf = async <Page>(pages: AsyncIterable<Page>): Promise<Page[]> => {
+  const all: Page[] = []
+  for await (const page of pages) all.push(page)
+  return all
 }

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Answers } from '../../schemas/answers.ts'
 import type { AskedQuestion } from '../../schemas/question.ts'
 import type { Site } from '../site.ts'
-import { answerInWords } from './answers-given.tsx'
+import { AnswersGiven, answerInWords } from './answers-given.tsx'
 import { HiddenAnswers } from './hidden-answers.tsx'
 import { Layout } from './layout.tsx'
 
@@ -19,53 +19,72 @@ export interface ConflictPageProps {
 }
 
 /** Two members of a team changed the joint answer at once: both versions, and the choice. */
-export const ConflictPage: FC<ConflictPageProps> = ({ site, action, keep, questions, theirs, yours, revision }) => {
+export const ConflictPage: FC<ConflictPageProps> = (props) => {
+  const { site, questions, theirs, yours } = props
   const { conflict } = site.texts.receipt
+  const differs = (question: AskedQuestion): boolean => words(site, question, theirs) !== words(site, question, yours)
+  const same = questions.filter((question) => !differs(question))
   return (
-    <Layout site={site} title={conflict.title} languageForm="yours" wide>
+    <Layout site={site} title={conflict.title} languageForm={formId}>
       <h1 class="ds-heading" data-size="lg">
         {conflict.title}
       </h1>
       <p class="lead">{conflict.explain}</p>
-      <div class="table-scroll" role="region" aria-label={conflict.title} tabindex={0}>
-        <table class="ds-table both-versions">
-          <thead>
-            <tr>
-              <th scope="col">{conflict.question}</th>
-              <th scope="col">{conflict.theirs}</th>
-              <th scope="col">{conflict.yours}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {questions.map((question) => (
-              <tr data-differs={words(site, question, theirs) === words(site, question, yours) ? undefined : ''}>
-                <th scope="row">
-                  {question.label[site.language]}
-                  {words(site, question, theirs) !== words(site, question, yours) && (
-                    <span class="differs"> ({conflict.differs})</span>
-                  )}
-                </th>
-                <td>{words(site, question, theirs)}</td>
-                <td>{words(site, question, yours)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      <form id="yours" method="post" action={action} class="actions">
-        <input type="hidden" name="revision" value={String(revision)} />
-        <HiddenAnswers answers={yours} />
-        <button type="submit" class="ds-button" data-variant="primary">
-          {conflict.useYours}
-        </button>
-        <button type="submit" class="ds-button" data-variant="secondary" name="edit" value="yes">
-          {conflict.editYours}
-        </button>
-        <a class="ds-button" data-variant="tertiary" href={keep}>
-          {conflict.keepTheirs}
-        </a>
-      </form>
+      <Choice {...props} />
+      {questions.filter(differs).map((question) => (
+        <BothVersions site={site} question={question} theirs={theirs} yours={yours} />
+      ))}
+      {same.length > 0 && (
+        <details class="more">
+          <summary>{conflict.same}</summary>
+          <AnswersGiven site={site} questions={same} answers={theirs} />
+        </details>
+      )}
     </Layout>
+  )
+}
+
+const formId = 'yours'
+
+const Choice: FC<ConflictPageProps> = ({ site, action, keep, yours, revision }) => {
+  const { conflict } = site.texts.receipt
+  return (
+    <form id={formId} method="post" action={action} class="actions">
+      <input type="hidden" name="revision" value={String(revision)} />
+      <HiddenAnswers answers={yours} />
+      <button type="submit" class="ds-button" data-variant="primary">
+        {conflict.useYours}
+      </button>
+      <button type="submit" class="ds-button" data-variant="secondary" name="edit" value="yes">
+        {conflict.editYours}
+      </button>
+      <a class="ds-button" data-variant="tertiary" href={keep}>
+        {conflict.keepTheirs}
+      </a>
+    </form>
+  )
+}
+
+type BothVersionsProps = Pick<ConflictPageProps, 'site' | 'theirs' | 'yours'> & { question: AskedQuestion }
+
+const BothVersions: FC<BothVersionsProps> = ({ site, question, theirs, yours }) => {
+  const { conflict } = site.texts.receipt
+  return (
+    <section class="both-versions">
+      <h2 class="ds-heading" data-size="xs">
+        {question.label[site.language]}
+      </h2>
+      <dl>
+        <div>
+          <dt>{conflict.theirs}</dt>
+          <dd>{words(site, question, theirs)}</dd>
+        </div>
+        <div>
+          <dt>{conflict.yours}</dt>
+          <dd>{words(site, question, yours)}</dd>
+        </div>
+      </dl>
+    </section>
   )
 }
 

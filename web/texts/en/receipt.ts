@@ -46,10 +46,9 @@ export const receipt: typeof nb = {
     title: 'Someone else has changed the answer in the meantime',
     explain:
       'Someone else in the municipality sent a change while you had the form open. Nothing has been overwritten. Below are both versions. Choose which one is to count.',
-    question: 'Question',
     theirs: 'As it is saved now',
     yours: 'As you wrote it',
-    differs: 'differs',
+    same: 'The same in both versions',
     useYours: 'Save my version',
     editYours: 'Change my version before it is saved',
     keepTheirs: 'Keep what is saved',

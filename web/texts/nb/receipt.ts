@@ -50,10 +50,9 @@ export const receipt = {
     title: 'Noen andre har endret svaret imens',
     explain:
       'En annen i kommunen sendte inn en endring mens du hadde skjemaet åpent. Ingenting er overskrevet. Under ser du begge versjonene. Velg hvilken som skal gjelde.',
-    question: 'Spørsmål',
     theirs: 'Slik det er lagret nå',
     yours: 'Slik du skrev det',
-    differs: 'ulikt',
+    same: 'Likt i begge versjonene',
     useYours: 'Lagre min versjon',
     editYours: 'Endre min versjon før den blir lagret',
     keepTheirs: 'Behold det som er lagret',

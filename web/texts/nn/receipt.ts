@@ -46,10 +46,9 @@ export const receipt: typeof nb = {
     title: 'Nokon andre har endra svaret imens',
     explain:
       'Ein annan i kommunen sende inn ei endring medan du hadde skjemaet ope. Ingenting er skrive over. Under ser du begge versjonane. Vel kva for ein som skal gjelde.',
-    question: 'Spørsmål',
     theirs: 'Slik det er lagra no',
     yours: 'Slik du skreiv det',
-    differs: 'ulikt',
+    same: 'Likt i begge versjonane',
     useYours: 'Lagre versjonen min',
     editYours: 'Endre versjonen min før han blir lagra',
     keepTheirs: 'Behald det som er lagra',

@@ -32,9 +32,12 @@ export const onError: ErrorHandler<AppEnv> = (error, c) => {
   const failure = isDatabaseAway(error) ? 'unavailable' : 'broken'
   if (failure === 'unavailable') c.header('Retry-After', String(retrySeconds))
   const { fields, site } = c.var
-  if (fields === undefined || !c.req.path.startsWith('/s/') || wantsJson(c)) return fail(c, failure)
+  if (fields === undefined || !isForm(c.req.path) || wantsJson(c)) return fail(c, failure)
   return respondPage(c, <UnsavedPage site={site} fields={[...fields]} />, statuses[failure])
 }
+
+/** The form itself, where answers are sent: `/s/:link`. */
+const isForm = (path: string): boolean => /^\/s\/[^/]+$/.test(path)
 
 /** D1's own errors, and those of the way to it. A statement that is wrong is a bug, not an outage. */
 const isDatabaseAway = ({ message }: Error): boolean =>

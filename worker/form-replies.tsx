@@ -8,7 +8,7 @@ import { ClosedPage } from '../web/pages/closed-page.tsx'
 import { ConflictPage } from '../web/pages/conflict-page.tsx'
 import { FormPage } from '../web/pages/form-page.tsx'
 import type { AppEnv } from './bindings.ts'
-import { typedOf } from './form-fields.ts'
+import { fieldOf, typedOf } from './form-fields.ts'
 import { closingOf, occasionOf } from './occasion.ts'
 import { paths } from './paths.ts'
 import { respondPage, wantsJson } from './respond.tsx'
@@ -70,6 +70,10 @@ export const replyClosed = (c: Context<AppEnv>, now: string): Reply => {
     questions: questionsOf(target),
     typed,
     action: paths.form(linkOf(c)),
+    identity: ['response', 'revision'].flatMap((name) => {
+      const value = fields && fieldOf(fields, name)
+      return value === undefined ? [] : [{ name, value }]
+    }),
   }
   return respondPage(
     c,

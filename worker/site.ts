@@ -17,7 +17,7 @@ export const siteFor = (c: Context<AppEnv>, demonstration: boolean): Site => {
     assets: assetPaths,
     demonstration,
     link: (path) => (languageChosen ? withQuery(path, 'lang', language) : path),
-    inLanguage: (other, path = new URL(c.req.url).search) => withQuery(path, 'lang', other),
+    inLanguage: (other, path = readableAddress(c)) => withQuery(path, 'lang', other),
   }
 }
 
@@ -29,3 +29,9 @@ const withQuery = (path: string, name: string, value: string): string => {
   parameters.set(name, value)
   return `${pathname}?${parameters.toString()}${fragment === undefined ? '' : `#${fragment}`}`
 }
+
+/** This address, relative; where something was sent to one that only takes that, the page that it was sent from. */
+const readableAddress = (c: Context<AppEnv>): string =>
+  c.req.method === 'GET'
+    ? new URL(c.req.url).search
+    : c.req.path.replace(/\/(withdrawal|release)$/, '').replace(/^\/+/, '/')

@@ -1,8 +1,7 @@
 import type { FC } from 'hono/jsx'
-import type { Answers } from '../../schemas/answers.ts'
-import type { AskedQuestion } from '../../schemas/question.ts'
 import type { Site } from '../site.ts'
 import { TypedAnswers, typedFormId } from './typed-answers.tsx'
+import type { TypedAnswersProps } from './typed-answers.tsx'
 import { Layout } from './layout.tsx'
 
 export interface ClosedPageProps {
@@ -12,7 +11,7 @@ export interface ClosedPageProps {
   /** When it opens or closed, in words. */
   when: string | undefined
   /** What was typed and could not be taken, and where it was sent. */
-  unsaved?: { questions: readonly AskedQuestion[]; typed: Answers; action: string }
+  unsaved?: Omit<TypedAnswersProps, 'site' | 'heading'>
 }
 
 /** A form that takes no answers: not yet, or no longer. */

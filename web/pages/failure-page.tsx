@@ -4,7 +4,7 @@ import type { Texts } from '../texts/texts.ts'
 import { Layout } from './layout.tsx'
 
 /** What can go wrong for a person, by the key of its words. */
-export type Failure = Exclude<keyof Texts['failures'], 'toTheStart'>
+export type Failure = Exclude<keyof Texts['failures'], 'toTheStart' | 'unsaved'>
 
 /** Something is not as it should be: what, and what to do. */
 export const FailurePage: FC<{ site: Site; failure: Failure }> = ({ site, failure }) => (

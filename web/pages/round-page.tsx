@@ -36,6 +36,8 @@ export interface RoundPageProps {
   mayClose: boolean
   /** Set where closing was asked for without saying yes to it. */
   unconfirmed?: boolean
+  /** The municipalities with more answers than expected that were said to count. */
+  accepted: ReadonlySet<string>
 }
 
 /** One round: its questionnaire, its links, who has come how far, and closing it. */

@@ -10,27 +10,27 @@ interface UnsavedPageProps {
 }
 
 export const UnsavedPage: FC<UnsavedPageProps> = ({ site, fields }) => {
-  const { unavailable } = site.texts.failures
+  const { unsaved } = site.texts.failures
   const sent = fields
     .filter(([name]) => name !== 'lang')
     .flatMap(([name, values]) => values.map((value) => ({ name, value })))
   const typed = sent.filter(({ name, value }) => name.startsWith('q.') && value.trim() !== '')
   return (
-    <Layout site={site} title={site.texts.common.errorInTitle + unavailable.title} languageForm="sent">
+    <Layout site={site} title={site.texts.common.errorInTitle + unsaved.title} languageForm="sent">
       <h1 class="ds-heading" data-size="lg">
-        {unavailable.title}
+        {unsaved.title}
       </h1>
-      <p class="lead">{unavailable.explain}</p>
+      <p class="lead">{unsaved.explain}</p>
       <form id="sent" method="post" class="actions">
         {sent.map(({ name, value }) => (
           <input type="hidden" name={name} value={value} />
         ))}
         <button type="submit" class="ds-button" data-variant="primary">
-          {unavailable.again}
+          {unsaved.again}
         </button>
         <SaveAsFile
           site={site}
-          text={[unavailable.title, ...typed.map(({ name, value }) => `${name.slice(2)}\n${value}`)].join('\n\n')}
+          text={[unsaved.title, ...typed.map(({ name, value }) => `${name.slice(2)}\n${value}`)].join('\n\n')}
         />
       </form>
       <dl class="answers-given">

@@ -76,6 +76,7 @@ const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWith
       release={await findRelease(c.env.DB.withSession('first-primary'), round.id)}
       mayClose={mayClose(c)}
       unconfirmed={unconfirmed}
+      accepted={new Set(c.var.fields?.get('accepted'))}
     />,
     unconfirmed ? 422 : 200,
   )

@@ -50,7 +50,7 @@ export type JointResponse = z.infer<typeof jointRow>
 
 /**
  * The joint answers of a network, round by round in the order given and municipality by municipality in theirs, page by
- * page by key. No individual response is read.
+ * page by key. No individual response is read: CROSS JOIN keeps the planner from walking the round first.
  */
 export async function* eachJointPage(
   db: Database,
@@ -73,7 +73,7 @@ const jointPage = (db: Database, rounds: readonly string[], municipalities: read
       .prepare(
         `SELECT response.round, asked.key * ?4 + member.key AS place, response.municipality, response.revision, response.answers
          FROM json_each(?1) AS asked CROSS JOIN json_each(?2) AS member
-         JOIN response ON response.round = asked.value AND response.municipality = member.value
+         CROSS JOIN response ON response.round = asked.value AND response.municipality = member.value
            AND response.voice = 'team' AND response.id = '${teamResponseId}'
          WHERE asked.key * ?4 + member.key > ?3 ORDER BY place LIMIT ${rowsAPage}`,
       )

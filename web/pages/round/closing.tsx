@@ -19,7 +19,7 @@ export const Closing: FC<RoundPageProps> = (props) => {
   )
 }
 
-const CloseForm: FC<RoundPageProps> = ({ site, network, round, municipalities, unconfirmed }) => {
+const CloseForm: FC<RoundPageProps> = ({ site, network, round, municipalities, unconfirmed, accepted }) => {
   const words = site.texts.round
   return (
     <form method="post" action={site.link(site.paths.release(network.slug, round.id))}>
@@ -48,7 +48,7 @@ const CloseForm: FC<RoundPageProps> = ({ site, network, round, municipalities, u
           {words.closeConfirm}
         </label>
       </div>
-      <MoreThanExpected site={site} municipalities={municipalities} />
+      <MoreThanExpected site={site} municipalities={municipalities} accepted={accepted} />
       <p class="actions">
         <button type="submit" class="ds-button" data-variant="primary">
           {words.closeButton}
@@ -59,7 +59,11 @@ const CloseForm: FC<RoundPageProps> = ({ site, network, round, municipalities, u
 }
 
 /** Someone may have answered twice: whether these answers count is the facilitator's word. */
-const MoreThanExpected: FC<Pick<RoundPageProps, 'site' | 'municipalities'>> = ({ site, municipalities }) => {
+const MoreThanExpected: FC<Pick<RoundPageProps, 'site' | 'municipalities' | 'accepted'>> = ({
+  site,
+  municipalities,
+  accepted,
+}) => {
   const words = site.texts.round
   const more = municipalities.filter(({ participation }) => participation === 'more-than-expected')
   return (
@@ -70,7 +74,14 @@ const MoreThanExpected: FC<Pick<RoundPageProps, 'site' | 'municipalities'>> = ({
           <p class="help">{words.moreThanExpectedMeans}</p>
           <input type="hidden" name="asked" value={slug} />
           <div class="choice">
-            <input class="ds-input" type="checkbox" id={`accepted-${slug}`} name="accepted" value={slug} />
+            <input
+              class="ds-input"
+              type="checkbox"
+              id={`accepted-${slug}`}
+              name="accepted"
+              value={slug}
+              checked={accepted.has(slug)}
+            />
             <label class="ds-label" data-weight="regular" for={`accepted-${slug}`}>
               {words.accept(name)}
             </label>
@@ -81,12 +92,12 @@ const MoreThanExpected: FC<Pick<RoundPageProps, 'site' | 'municipalities'>> = ({
   )
 }
 
-const ReleaseForm: FC<RoundPageProps> = ({ site, network, round, municipalities }) => {
+const ReleaseForm: FC<RoundPageProps> = ({ site, network, round, municipalities, accepted }) => {
   const words = site.texts.round
   return (
     <form method="post" action={site.link(site.paths.release(network.slug, round.id))}>
       <p>{words.releaseMissing}</p>
-      <MoreThanExpected site={site} municipalities={municipalities} />
+      <MoreThanExpected site={site} municipalities={municipalities} accepted={accepted} />
       <button type="submit" class="ds-button" data-variant="primary" name="confirm" value="yes">
         {words.releaseButton}
       </button>

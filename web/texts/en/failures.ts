@@ -33,6 +33,10 @@ export const failures: typeof nb = {
       'Nothing you sent before is lost. Go back in the browser and try again in a moment. What you wrote is still there.',
   },
   unavailable: {
+    title: 'We cannot reach the database just now',
+    explain: 'Nothing you sent before is lost. Go back and try again in a moment.',
+  },
+  unsaved: {
     again: 'Send again',
     title: 'We cannot save just now',
     explain:

@@ -31,6 +31,10 @@ export const failures = {
       'Ingenting du har sendt inn tidligere, er borte. Gå tilbake i nettleseren og prøv igjen om litt. Det du skrev, står der.',
   },
   unavailable: {
+    title: 'Vi får ikke kontakt med databasen akkurat nå',
+    explain: 'Ingenting du har sendt inn tidligere, er borte. Gå tilbake og prøv igjen om litt.',
+  },
+  unsaved: {
     again: 'Send på nytt',
     title: 'Vi får ikke lagret akkurat nå',
     explain:

@@ -32,6 +32,10 @@ export const failures: typeof nb = {
       'Ingenting du har sendt inn tidlegare, er borte. Gå tilbake i nettlesaren og prøv igjen om litt. Det du skreiv, står der.',
   },
   unavailable: {
+    title: 'Vi får ikkje kontakt med databasen akkurat no',
+    explain: 'Ingenting du har sendt inn tidlegare, er borte. Gå tilbake og prøv igjen om litt.',
+  },
+  unsaved: {
     again: 'Send på nytt',
     title: 'Vi får ikkje lagra akkurat no',
     explain:

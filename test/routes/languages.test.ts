@@ -57,6 +57,30 @@ const away = {
 const own = { ...ownAnswer(responseId('typed'), '0123x'), 'q.more': text }
 const joint = { ...jointAnswer(0, '0123x'), 'q.challenge': text, 'q.succeeded': `${text}\nto linjer` }
 
+describe('on a page that refuses what was sent, another language leads to a page', () => {
+  const receipt = `/s/demo-sarpsborg/r/${responseId('refused')}`
+  const release = '/networks/saman/rounds/saman-3/release'
+  const large = { 'q.more': 'x'.repeat(70_000) }
+  it.each([
+    ['a withdrawal of a closed round', `${receipt}/withdrawal`, {}, {}, true],
+    ['a withdrawal that is too large', `${receipt}/withdrawal`, large, {}, false],
+    ['a stale joint withdrawal', '/s/demo-sarpsborg-team/r/team/withdrawal', { revision: '0' }, {}, false],
+    ['a release from elsewhere', release, {}, { headers: { Origin: 'https://evil.example' } }, false],
+    ['a release that is no form', release, {}, { headers: { 'Content-Type': 'text/plain' } }, false],
+  ])('%s', async (_, path, fields, options, isClosed) => {
+    await send('/s/demo-sarpsborg', ownAnswer(responseId('refused')))
+    const work = () => send(path, fields as Fields, { as: facilitator, ...options })
+    const refusal = isClosed ? await closedFor(work) : await work()
+    const { links } = await languageSwitchOn(await refusal.text())
+    expect(refusal.status).toBeGreaterThanOrEqual(400)
+    expect(links.length).toBe(2)
+    for (const link of links)
+      expect(
+        (await visit(new URL(link, `http://x${path}`).href.slice('http://x'.length), { as: facilitator })).status,
+      ).toBe(200)
+  })
+})
+
 describe('on a page that answers what was sent, another language keeps every word', () => {
   it.each([
     ['own', '/s/demo-hamar', without(own, 'q.need'), 'q.more'],

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { eachJointPage, eachResponsePage } from '../../worker/storage/response-pages.ts'
 import { newToken } from '../../worker/tokens.ts'
+import { countingDatabase } from '../support/counting-database.ts'
 import { insertResponses, openRound } from '../support/rounds.ts'
 
 describe('a round’s own answers', () => {
@@ -67,6 +68,15 @@ describe('a network’s joint answers', () => {
     const rows = pages.flat().map(({ round, municipality }) => `${round} ${municipality}`)
     expect(pages.map(({ length }) => length)).toEqual([2000, 2000, 2])
     expect(rows.every((row, index) => row === inOrder[index])).toBe(true)
+  })
+
+  it('are read without the participants’ answers of the same round', async () => {
+    const round = await openRound()
+    await insertResponses(round, 'hamar', Array.from({ length: 1000 }, newToken))
+    await insertJoint(round.id, ['hamar'])
+    const { db, counted } = countingDatabase(env.DB)
+    expect(await allOf(eachJointPage(db, [round.id], ['hamar', 'grong']))).toHaveLength(1)
+    expect(counted.rowsRead).toBeLessThan(20)
   })
 
   it.each([

@@ -5,7 +5,7 @@ import { cell, level, pointsOf, profile, same, voiceProfile } from './result-pro
 import { siteIn } from './site-and-network.ts'
 
 test('the formula shows the step first, the lowest by name, and a product that is no probability', () => {
-  const page = html(<MunicipalityPage site={siteIn()} profile={profile()} />)
+  const page = html(<MunicipalityPage commitments={[]} site={siteIn()} profile={profile()} />)
   expect(page).toContain('Samlet trinn 3 av 5')
   expect(page).toContain('Lavest nå: forankring')
   expect(page).toContain('0,8 × 0,8 × 0,8 × 0,8 × 0,2 = 0,082. Det er ikke en sannsynlighet.')
@@ -15,7 +15,7 @@ test('the formula shows the step first, the lowest by name, and a product that i
 })
 
 test('a withheld formula shows words and no number, and points to the joint answer', () => {
-  const page = html(<MunicipalityPage site={siteIn()} profile={profile()} />)
+  const page = html(<MunicipalityPage commitments={[]} site={siteIn()} profile={profile()} />)
   const own = /<section class="voice" data-voice="individual".*$/s.exec(page)?.[0] ?? ''
   expect(own).toContain('Formelen er ikke regnet ut')
   expect(own).toContain('Kommunens felles svar står over.')
@@ -29,7 +29,11 @@ test('up and down look alike, and a fall is not called a failure', () => {
     pointsOf(level(2), level(4), level(2)),
   )
   const page = html(
-    <MunicipalityPage site={siteIn()} profile={profile({ voices: { ...profile().voices, team: fallen } })} />,
+    <MunicipalityPage
+      commitments={[]}
+      site={siteIn()}
+      profile={profile({ voices: { ...profile().voices, team: fallen } })}
+    />,
   )
   expect(page).toContain('<span class="change"><span aria-hidden="true">↓ </span>ned 2</span>')
   expect(page).toContain('Et lavere trinn kan bety at dere vet mer.')
@@ -38,7 +42,11 @@ test('up and down look alike, and a fall is not called a failure', () => {
 test('the same step as last time is said as such', () => {
   const still = voiceProfile('team', cell(level(3), level(3), same), pointsOf(level(3), level(3), level(3)))
   const page = html(
-    <MunicipalityPage site={siteIn('en')} profile={profile({ voices: { ...profile().voices, team: still } })} />,
+    <MunicipalityPage
+      commitments={[]}
+      site={siteIn('en')}
+      profile={profile({ voices: { ...profile().voices, team: still } })}
+    />,
   )
   expect(page).toContain('Step 3, as at gathering 2.')
 })
@@ -47,7 +55,11 @@ test('the municipality sees where its two answers are apart', () => {
   const individual = voiceProfile('individual', cell(level(2), level(2), same), pointsOf(level(2), level(2), level(2)))
   const gaps = [{ fundamental: 'team' as const, team: 4, individual: 2 }]
   const page = html(
-    <MunicipalityPage site={siteIn()} profile={profile({ gaps, voices: { ...profile().voices, individual } })} />,
+    <MunicipalityPage
+      commitments={[]}
+      site={siteIn()}
+      profile={profile({ gaps, voices: { ...profile().voices, individual } })}
+    />,
   )
   expect(page).toContain('Team: Det felles svaret er trinn 4, og deltakernes svar er trinn 2.')
 })

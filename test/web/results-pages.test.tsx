@@ -30,7 +30,7 @@ const everyPage = () =>
           ]}
         />,
       ),
-      html(<MunicipalityPage site={site} profile={profile()} />),
+      html(<MunicipalityPage commitments={[]} site={site} profile={profile()} />),
       html(<FundamentalPage site={site} view={fundamentalView('value')} />),
       html(<AudiencePage site={site} network={network} round={round} />),
       html(<PresentPage site={site} overview={overview()} audience="network" round={round} />),

@@ -1,7 +1,9 @@
-import type { Child, FC } from 'hono/jsx'
+import type { FC } from 'hono/jsx'
+import type { Commitment } from '../../schemas/commitment.ts'
 import type { Profile } from '../../schemas/comparison.ts'
 import type { Site } from '../site.ts'
 import { Layout } from './layout.tsx'
+import { Commitments } from './results/commitments.tsx'
 import { InnovationQuestion } from './results/innovation-question.tsx'
 import { LadderLine } from './results/ladder.tsx'
 import { MunicipalityGap } from './results/municipality-gap.tsx'
@@ -11,12 +13,11 @@ import { ResultsTrail } from './results/results-trail.tsx'
 interface MunicipalityPageProps {
   site: Site
   profile: Profile
-  /** More about this municipality: its tasks, what if. */
-  children?: Child
+  commitments: readonly Commitment[]
 }
 
 /** One municipality: its question, its five fundamentals in both voices, and how each has moved. */
-export const MunicipalityPage: FC<MunicipalityPageProps> = ({ site, profile, children }) => (
+export const MunicipalityPage: FC<MunicipalityPageProps> = ({ site, profile, commitments }) => (
   <Layout
     site={site}
     title={`${profile.municipality.name}, ${profile.network.name}`}
@@ -32,6 +33,6 @@ export const MunicipalityPage: FC<MunicipalityPageProps> = ({ site, profile, chi
     <MunicipalityVoice site={site} profile={profile} voice="team" />
     <MunicipalityVoice site={site} profile={profile} voice="individual" />
     <MunicipalityGap site={site} profile={profile} />
-    {children}
+    <Commitments site={site} commitments={commitments} />
   </Layout>
 )

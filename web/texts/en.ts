@@ -1,4 +1,5 @@
 import type { Texts } from './nb.ts'
+import { commitments } from './en/commitments.ts'
 import { common } from './en/common.ts'
 import { failures } from './en/failures.ts'
 import { form } from './en/form.ts'
@@ -9,4 +10,4 @@ import { results } from './en/results.ts'
 import { round } from './en/round.ts'
 import { codebook } from './en/codebook.ts'
 
-export const en: Texts = { common, form, receipt, failures, home, results, round, notices, codebook }
+export const en: Texts = { commitments, common, form, receipt, failures, home, results, round, notices, codebook }

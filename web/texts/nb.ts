@@ -1,3 +1,4 @@
+import { commitments } from './nb/commitments.ts'
 import { common } from './nb/common.ts'
 import { failures } from './nb/failures.ts'
 import { form } from './nb/form.ts'
@@ -9,6 +10,6 @@ import { round } from './nb/round.ts'
 import { codebook } from './nb/codebook.ts'
 
 /** Bokmål. The other languages have the same keys, by the compiler. */
-export const nb = { common, form, receipt, failures, home, results, round, notices, codebook }
+export const nb = { commitments, common, form, receipt, failures, home, results, round, notices, codebook }
 
 export type Texts = typeof nb

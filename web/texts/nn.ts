@@ -1,4 +1,5 @@
 import type { Texts } from './nb.ts'
+import { commitments } from './nn/commitments.ts'
 import { common } from './nn/common.ts'
 import { failures } from './nn/failures.ts'
 import { form } from './nn/form.ts'
@@ -9,4 +10,4 @@ import { results } from './nn/results.ts'
 import { round } from './nn/round.ts'
 import { codebook } from './nn/codebook.ts'
 
-export const nn: Texts = { common, form, receipt, failures, home, results, round, notices, codebook }
+export const nn: Texts = { commitments, common, form, receipt, failures, home, results, round, notices, codebook }

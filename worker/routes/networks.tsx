@@ -7,6 +7,7 @@ import { NetworkPage } from '../../web/pages/network-page.tsx'
 import { NetworksPage } from '../../web/pages/networks-page.tsx'
 import type { ListedRound } from '../../web/pages/results/rounds-list.tsx'
 import type { AppEnv } from '../bindings.ts'
+import { commitmentsNow } from '../commitments.ts'
 import type { Outcome } from '../domain/comparison.ts'
 import { fundamentalViewOf } from '../domain/fundamental-view.ts'
 import { overviewOf } from '../domain/overview.ts'
@@ -35,11 +36,13 @@ networks.get('/networks/:network', loadNetwork, async (c) => {
 })
 
 networks.get('/networks/:network/municipalities/:municipality', loadNetwork, async (c) => {
-  const { comparison, outcomes } = await comparedNow(c.env.DB, c.var.membership.network)
+  const { network } = c.var.membership
+  const { comparison, outcomes } = await comparedNow(c.env.DB, network)
   const profile = profileOf(comparison, c.req.param('municipality'))
   if (!profile) return notFound(c)
-  if (await isStillRight(c, outcomes)) return c.body(null, 304)
-  return respondPage(c, <MunicipalityPage site={c.var.site} profile={profile} />)
+  const commitments = await commitmentsNow(c.env.DB, network, profile.municipality.slug, outcomes)
+  if (await isStillRight(c, outcomes, commitments)) return c.body(null, 304)
+  return respondPage(c, <MunicipalityPage site={c.var.site} profile={profile} commitments={commitments} />)
 })
 
 networks.get('/networks/:network/fundamentals/:fundamental', loadNetwork, async (c) => {

@@ -69,7 +69,7 @@ describe('on a page that refuses what was sent, another language leads to a page
     ['a release that is no form', release, {}, { headers: { 'Content-Type': 'text/plain' } }, false],
   ])('%s', async (_, path, fields, options, isClosed) => {
     await send('/s/demo-sarpsborg', ownAnswer(responseId('refused')))
-    const work = () => send(path, fields as Fields, { as: facilitator, ...options })
+    const work = () => send(path, fields, { as: facilitator, ...options })
     const refusal = isClosed ? await closedFor(work) : await work()
     const { links } = await languageSwitchOn(await refusal.text())
     expect(refusal.status).toBeGreaterThanOrEqual(400)

@@ -14,7 +14,7 @@ describe('a page of results', () => {
     const { db: DB, counted } = countingDatabase(env.DB)
     await visit(path, { as: facilitator, bindings: { DB } })
     expect(counted.rowsRead).toBeLessThanOrEqual(2 * 3 + 10)
-    expect(counted.roundTrips).toBeLessThanOrEqual(5)
+    expect(counted.roundTrips).toBeLessThanOrEqual(3)
   })
 
   it.each(pages)('%s is not sent again while nothing in it has changed', async (path) => {

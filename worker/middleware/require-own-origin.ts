@@ -15,6 +15,6 @@ export const requireOwnOrigin = createMiddleware<AppEnv>(async (c, next) => {
   return isOwn ? next() : fail(c, 'foreignOrigin')
 })
 
-/** On a developer's machine, 127.0.0.1 is as good as localhost. */
+/** On a developer's machine, whatever port it answers at. Sec-Fetch-Site tells its neighbours there apart. */
 const isOwnOrigin = (origin: string, { publicOrigin, localDemo }: Settings): boolean =>
-  origin === publicOrigin || (localDemo && origin === publicOrigin.replace('//localhost:', '//127.0.0.1:'))
+  origin === publicOrigin || (localDemo && /^http:\/\/(localhost|127\.0\.0\.1):\d+$/.test(origin))

@@ -116,7 +116,7 @@ const isoDate = (value: string): string | undefined => {
   return z.iso.date().safeParse(date).success ? date : undefined
 }
 
-/** As a person counts: an emoji is one. */
+/** In code points: a plain emoji is one, as it is to a person. */
 const charactersIn = (text: string): number => Array.from(text).length
 
 const isOption = (options: readonly Option[], value: string): boolean => options.some((option) => option.key === value)

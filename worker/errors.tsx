@@ -8,20 +8,22 @@ import { retrySeconds } from './settings.ts'
 
 const statuses = {
   notFound: 404,
+  noAnswer: 404,
   refused: 403,
   foreignOrigin: 403,
   changedMeanwhile: 409,
+  notWithdrawn: 409,
   tooLarge: 413,
   notAForm: 415,
   broken: 500,
   unavailable: 503,
 } as const
 
-/** Answers with the page, or the JSON, of one expected failure. */
-export const fail = (c: Context<AppEnv>, failure: Failure): Response | Promise<Response> =>
+/** Answers with the page, or the JSON, of one expected failure; with the way back to a receipt, where there is one. */
+export const fail = (c: Context<AppEnv>, failure: Failure, receipt?: string): Response | Promise<Response> =>
   wantsJson(c)
     ? c.json({ error: failure, message: c.var.site.texts.failures[failure].title }, statuses[failure])
-    : respondPage(c, <FailurePage site={c.var.site} failure={failure} />, statuses[failure])
+    : respondPage(c, <FailurePage site={c.var.site} failure={failure} receipt={receipt} />, statuses[failure])
 
 /** Every address that leads nowhere gets one and the same page. */
 export const notFound: NotFoundHandler<AppEnv> = (c) => fail(c, 'notFound')

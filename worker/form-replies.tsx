@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { typedFrom } from '../schemas/answers.ts'
 import type { AnswerFault, Answers, Typed } from '../schemas/answers.ts'
+import { languageSchema } from '../schemas/language.ts'
 import { questionsFor } from '../schemas/questionnaire.ts'
 import { teamResponseId } from '../schemas/response.ts'
 import { faultWords } from '../web/fields/fault-words.ts'
@@ -24,12 +25,14 @@ interface Shown {
   faults?: ReadonlyMap<string, AnswerFault>
   incomplete?: boolean
   empty?: boolean
+  /** Whether `typed` is what is saved now. */
+  isSaved?: boolean
 }
 
 /** The form, with what was typed in it and what is wrong with it. */
 export const replyWithForm = (
   c: Context<AppEnv>,
-  { identity, typed, faults = new Map(), incomplete = false, empty = false }: Shown,
+  { identity, typed, faults = new Map(), incomplete = false, empty = false, isSaved = false }: Shown,
 ): Reply => {
   const { site, target } = c.var
   const isWrong = faults.size > 0 || incomplete || empty
@@ -46,11 +49,16 @@ export const replyWithForm = (
       faults={faults}
       incomplete={incomplete}
       empty={empty}
+      isSaved={isSaved}
       recalled={recalledOf(target)}
     />,
-    isWrong ? 422 : 200,
+    isWrong && !isLanguageSwitch(c) ? 422 : 200,
   )
 }
+
+/** Whether a button of the form chose a language: the form again, 200, nothing saved. */
+const isLanguageSwitch = (c: Context<AppEnv>): boolean =>
+  c.var.fields !== undefined && languageSchema.safeParse(fieldOf(c.var.fields, 'lang')).success
 
 /** Saved: on to the receipt, so that a reload sends nothing again. */
 export const replySaved = (c: Context<AppEnv>, identity: Identity, kept: Kept): Reply => {
@@ -104,7 +112,7 @@ export const replyConflict = (c: Context<AppEnv>, yours: Answers, kept: Kept): R
       yours={yours}
       revision={kept.revision}
     />,
-    409,
+    isLanguageSwitch(c) ? 200 : 409,
   )
 }
 

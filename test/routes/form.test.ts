@@ -148,6 +148,17 @@ describe('sending', () => {
     expect((await rows('froya')).map((row) => row.id)).not.toContain(id)
   })
 
+  it('says after a second withdrawal that nothing is there, and after closing that the answer stands', async () => {
+    const id = responseId('twice')
+    await send('/s/demo-froya', ownAnswer(id))
+    await send(`/s/demo-froya/r/${id}/withdrawal`, {})
+    const again = await send(`/s/demo-froya/r/${id}/withdrawal`, {})
+    expect([again.status, (await again.text()).includes('Har du nettopp trukket svaret, er det borte')]).toEqual([
+      404,
+      true,
+    ])
+  })
+
   it('reads no one else’s answer: a receipt of another municipality or voice is not found', async () => {
     const id = responseId('mine')
     await send('/s/demo-hamar', ownAnswer(id))

@@ -99,7 +99,7 @@ describe('on a page that answers what was sent, another language keeps every wor
   it('where someone else changed the joint answer', async () => {
     await send('/s/demo-sarpsborg-team', jointAnswer(1, '44444'))
     const { status, carried, again, language } = await switched('/s/demo-sarpsborg-team', joint)
-    const after = await formOn(await again.text(), 'answers')
+    const after = await formOn(await again.text(), 'yours')
     expect(status).toBe(409)
     expect(typedOn(carried)).toEqual(typedIn(joint))
     expect([again.status, again.headers.get('Content-Language')]).toEqual([200, language])
@@ -205,4 +205,11 @@ describe('the language of a request', () => {
     expect(page.includes('<html lang="nb"')).toBe(true)
     expect(page.includes('href="/privacy"')).toBe(true)
   })
+})
+
+it('where something is missing, what is wrong is said in the other language too', async () => {
+  const { again } = await switched('/s/demo-hamar', without(own, 'q.need'))
+  const page = await again.text()
+  expect(again.status).toBe(200)
+  expect(page.includes('href="#q-need"')).toBe(true)
 })

@@ -29,7 +29,7 @@ export const ConflictPage: FC<ConflictPageProps> = (props) => {
       <h1 class="ds-heading" data-size="lg">
         {conflict.title}
       </h1>
-      <p class="lead">{conflict.explain}</p>
+      <p class="lead">{isWithdrawn(theirs) ? conflict.explainWithdrawn : conflict.explain}</p>
       <Choice {...props} />
       {questions.filter(differs).map((question) => (
         <BothVersions site={site} question={question} theirs={theirs} yours={yours} />
@@ -46,11 +46,14 @@ export const ConflictPage: FC<ConflictPageProps> = (props) => {
 
 const formId = 'yours'
 
-const Choice: FC<ConflictPageProps> = ({ site, action, keep, yours, revision }) => {
+const isWithdrawn = (theirs: Answers): boolean => Object.keys(theirs).length === 0
+
+const Choice: FC<ConflictPageProps> = ({ site, action, keep, theirs, yours, revision }) => {
   const { conflict } = site.texts.receipt
   return (
     <form id={formId} method="post" action={action} class="actions">
       <input type="hidden" name="revision" value={String(revision)} />
+      <input type="hidden" name="conflict" value="yes" />
       <HiddenAnswers answers={yours} />
       <button type="submit" class="ds-button" data-variant="primary">
         {conflict.useYours}
@@ -59,7 +62,7 @@ const Choice: FC<ConflictPageProps> = ({ site, action, keep, yours, revision }) 
         {conflict.editYours}
       </button>
       <a class="ds-button" data-variant="tertiary" href={keep}>
-        {conflict.keepTheirs}
+        {isWithdrawn(theirs) ? conflict.keepWithdrawn : conflict.keepTheirs}
       </a>
     </form>
   )

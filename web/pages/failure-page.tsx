@@ -4,18 +4,25 @@ import type { Texts } from '../texts/texts.ts'
 import { Layout } from './layout.tsx'
 
 /** What can go wrong for a person, by the key of its words. */
-export type Failure = Exclude<keyof Texts['failures'], 'toTheStart' | 'unsaved'>
+export type Failure = Exclude<keyof Texts['failures'], 'toTheStart' | 'toTheReceipt' | 'unsaved'>
+
+interface FailurePageProps {
+  site: Site
+  failure: Failure
+  /** The way back, where it is not the front page. */
+  receipt?: string | undefined
+}
 
 /** Something is not as it should be: what, and what to do. */
-export const FailurePage: FC<{ site: Site; failure: Failure }> = ({ site, failure }) => (
+export const FailurePage: FC<FailurePageProps> = ({ site, failure, receipt }) => (
   <Layout site={site} title={site.texts.failures[failure].title}>
     <h1 class="ds-heading" data-size="lg">
       {site.texts.failures[failure].title}
     </h1>
     <p class="lead">{site.texts.failures[failure].explain}</p>
     <p>
-      <a class="ds-link" href={site.link(site.paths.home)}>
-        {site.texts.failures.toTheStart}
+      <a class="ds-link" href={receipt ?? site.link(site.paths.home)}>
+        {receipt === undefined ? site.texts.failures.toTheStart : site.texts.failures.toTheReceipt}
       </a>
     </p>
   </Layout>

@@ -19,6 +19,8 @@ export interface FormPageProps {
   faults: ReadonlyMap<string, AnswerFault>
   /** Set where the form came back without what makes saving safe. */
   incomplete?: boolean
+  /** Set where the fields hold what is saved now. */
+  isSaved?: boolean
   /** Set where nothing at all was answered. */
   empty?: boolean
   /** What the joint answer before this one says, by question key. */
@@ -29,7 +31,7 @@ const formId = 'answers'
 
 /** The form, in one voice. */
 export const FormPage: FC<FormPageProps> = (props) => {
-  const { site, occasion, identity, faults, incomplete = false, empty = false } = props
+  const { site, occasion, identity, faults, incomplete = false, empty = false, isSaved = false } = props
   const { form, common } = site.texts
   const { voice } = occasion
   const title = `${occasion.questionnaire.title[site.language]}: ${form.title[voice]}`
@@ -53,9 +55,8 @@ export const FormPage: FC<FormPageProps> = (props) => {
         ) : (
           <input type="hidden" name="revision" value={String(identity.revision)} />
         )}
-        {'revision' in identity && identity.revision > 0 && !isWrong && (
-          <p class="current-answer">{form.currentAnswer}</p>
-        )}
+        {isSaved && voice === 'team' && <p class="current-answer">{form.currentAnswer}</p>}
+        {isWrong && <input type="hidden" name="checked" value="yes" />}
         <FormSections
           site={site}
           questionnaire={occasion.questionnaire}

@@ -11,9 +11,7 @@ interface UnsavedPageProps {
 
 export const UnsavedPage: FC<UnsavedPageProps> = ({ site, fields }) => {
   const { unsaved } = site.texts.failures
-  const sent = fields
-    .filter(([name]) => name !== 'lang')
-    .flatMap(([name, values]) => values.map((value) => ({ name, value })))
+  const sent = fields.flatMap(([name, values]) => values.map((value) => ({ name, value })))
   const typed = sent.filter(({ name, value }) => name.startsWith('q.') && value.trim() !== '')
   return (
     <Layout site={site} title={site.texts.common.errorInTitle + unsaved.title} languageForm="sent">

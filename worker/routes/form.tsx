@@ -21,7 +21,11 @@ form.get('/s/:link', loadLink, async (c) => {
   const { target } = c.var
   if (!isOpen(target.round, now)) return replyClosed(c, now)
   if (target.voice === 'individual') return respondPage(c, await emptyForm(c))
-  return replyWithForm(c, { identity: { revision: target.current?.revision ?? 0 }, typed: typedOfKept(target.current) })
+  return replyWithForm(c, {
+    identity: { revision: target.current?.revision ?? 0 },
+    typed: typedOfKept(target.current),
+    isSaved: Object.keys(target.current?.answers ?? {}).length > 0,
+  })
 })
 
 form.post('/s/:link', limitForm, readForm, loadLink, async (c) => {
@@ -45,11 +49,15 @@ form.post('/s/:link', limitForm, readForm, loadLink, async (c) => {
 const isToBeShownAgain = (c: Context<AppEnv>): boolean =>
   languageSchema.safeParse(fieldOf(c.var.fields, 'lang')).success || fieldOf(c.var.fields, 'edit') !== undefined
 
-const showAgain = (c: Context<AppEnv>) =>
-  replyWithForm(c, {
-    identity: readIdentity(c.var.target, c.var.fields) ?? emptyIdentity(c),
-    typed: typedOf(c.var.fields),
-  })
+/** The form, or the two versions, as they were: with what was typed, and with what was found wrong in it before. */
+const showAgain = (c: Context<AppEnv>) => {
+  const { target, fields } = c.var
+  const submission = readSubmission(target, fields)
+  const isChoosing = fieldOf(fields, 'conflict') !== undefined && fieldOf(fields, 'edit') === undefined
+  if (isChoosing && submission.ok && target.current) return replyConflict(c, submission.answers, target.current)
+  if (fieldOf(fields, 'checked') !== undefined && !submission.ok) return showFaults(c, submission)
+  return replyWithForm(c, { identity: readIdentity(target, fields) ?? emptyIdentity(c), typed: typedOf(fields) })
+}
 
 const showFaults = (
   c: Context<AppEnv>,

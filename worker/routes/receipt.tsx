@@ -5,8 +5,7 @@ import { isOpen } from '../../schemas/round.ts'
 import { ReceiptPage } from '../../web/pages/receipt-page.tsx'
 import { WithdrawnPage } from '../../web/pages/withdrawn-page.tsx'
 import type { AppEnv } from '../bindings.ts'
-import { fail, notFound } from '../errors.tsx'
-import { fieldOf } from '../form-fields.ts'
+import { fail } from '../errors.tsx'
 import { linkOf, replyClosed, replyWithForm, typedOfKept } from '../form-replies.tsx'
 import { loadLink } from '../middleware/load-link.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
@@ -17,14 +16,14 @@ import { findResponse } from '../storage/responses.ts'
 import { withdrawIndividual, withdrawTeam } from '../storage/withdrawals.ts'
 import type { Withdrawing } from '../storage/withdrawals.ts'
 import type { Kept, ResponseKey } from '../storage/kept.ts'
-import { questionsOf } from '../submission.ts'
+import { questionsOf, readIdentity } from '../submission.ts'
 
 /** What was answered: to read, to change, and to withdraw while the round is open. */
 export const receipt = new Hono<AppEnv>()
 
 receipt.get('/s/:link/r/:response', loadLink, async (c) => {
   const kept = await keptResponse(c)
-  if (!kept) return notFound(c)
+  if (!kept) return fail(c, 'noAnswer')
   const { site, target } = c.var
   const actions = isOpen(target.round, new Date().toISOString()) ? actionsOf(c, kept) : undefined
   return respondPage(
@@ -42,26 +41,23 @@ receipt.get('/s/:link/r/:response', loadLink, async (c) => {
 receipt.get('/s/:link/r/:response/form', loadLink, async (c) => {
   const now = new Date().toISOString()
   const kept = await keptResponse(c)
-  if (!kept) return notFound(c)
+  if (!kept) return fail(c, 'noAnswer')
   if (!isOpen(c.var.target.round, now)) return replyClosed(c, now)
   const { id, voice } = keyOf(c)
   return replyWithForm(c, {
     identity: voice === 'team' ? { revision: kept.revision } : { response: id },
     typed: typedOfKept(kept),
+    isSaved: true,
   })
 })
 
 receipt.post('/s/:link/r/:response/withdrawal', limitForm, readForm, loadLink, async (c) => {
   const now = new Date().toISOString()
-  if (!(await keptResponse(c))) return notFound(c)
-  switch (await withdraw(c, now)) {
-    case 'withdrawn':
-      return replyWithdrawn(c)
-    case 'closed':
-      return replyClosed(c, now)
-    case 'conflict':
-      return fail(c, 'changedMeanwhile')
-  }
+  if (!(await keptResponse(c))) return fail(c, 'noAnswer')
+  const outcome = await withdraw(c, now)
+  if (outcome === 'withdrawn') return replyWithdrawn(c)
+  const receipt = c.var.site.link(paths.receipt(linkOf(c), keyOf(c).id))
+  return fail(c, outcome === 'closed' ? 'notWithdrawn' : 'changedMeanwhile', receipt)
 })
 
 const replyWithdrawn = (c: Context<AppEnv>) => {
@@ -87,8 +83,8 @@ const keptResponse = async (c: Context<AppEnv>): Promise<Kept | undefined> => {
 const withdraw = (c: Context<AppEnv>, now: string): Promise<Withdrawing> => {
   const key = keyOf(c)
   if (key.voice === 'individual') return withdrawIndividual(c.env.DB, key, now)
-  const revision = Number(fieldOf(c.var.fields, 'revision') ?? Number.NaN)
-  const seen = Number.isSafeInteger(revision) ? revision : 0
+  const identity = readIdentity(c.var.target, c.var.fields)
+  const seen = identity && 'revision' in identity ? identity.revision : 0
   return withdrawTeam(c.env.DB, { id: key.round, municipality: key.municipality }, seen, now)
 }
 

@@ -35,12 +35,16 @@ rounds.post('/networks/:network/rounds/:round/release', loadNetwork, limitForm, 
   if (!mayClose(c)) return fail(c, 'refused')
   const found = await roundOf(c)
   if (!found || phaseOf(found.round, new Date().toISOString()) === 'planned') return notFound(c)
+  if (await findRelease(c.env.DB, found.round.id)) return toRound(c, found.round.id)
   const isConfirmed = fieldOf(c.var.fields, 'confirm') === 'yes' && (await isAskedOfAll(c, found))
   if (!isConfirmed) return showRound(c, found, true)
   const accepted = new Set(c.var.fields.get('accepted'))
   await closeAndRelease(c.env.DB, found, accepted, new Date().toISOString())
-  return c.redirect(c.var.site.link(paths.round(c.var.membership.network.slug, found.round.id)), 303)
+  return toRound(c, found.round.id)
 })
+
+const toRound = (c: Context<AppEnv>, round: string) =>
+  c.redirect(c.var.site.link(paths.round(c.var.membership.network.slug, round)), 303)
 
 const roundOf = (c: Context<AppEnv>): Promise<RoundWithQuestionnaire | undefined> =>
   findRound(c.env.DB.withSession('first-primary'), c.var.membership.network.slug, c.req.param('round') ?? '')

@@ -3,17 +3,20 @@ import type { Profile } from '../../../schemas/comparison.ts'
 import type { Site } from '../../site.ts'
 import type { Level } from './reading-words.ts'
 import { isLevel, levelInWords } from './reading-words.ts'
+import { datedGatheringInSentence } from './words.ts'
 
 /** Where the municipality's two voices are more than one step apart: for itself to see first. */
 export const MunicipalityGap: FC<{ site: Site; profile: Profile }> = ({ site, profile }) => {
   const { gap } = site.texts.results
   const at = comparedAt(profile)
   if (at === -1) return null
+  const gathering = profile.gatherings[at]
   return (
     <section class="gap" aria-labelledby="gap">
       <h2 class="ds-heading" data-size="md" id="gap">
         {gap.title}
       </h2>
+      {gathering && <p>{gap.at(datedGatheringInSentence(site, gathering))}</p>}
       {profile.gaps.length === 0 ? (
         <p>{gap.none}</p>
       ) : (

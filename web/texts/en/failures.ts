@@ -27,6 +27,15 @@ export const failures: typeof nb = {
     title: 'Someone else changed the answer meanwhile',
     explain: 'The answer is not withdrawn. Go back to the receipt, reload it and see the answer as it is now.',
   },
+  noAnswer: {
+    title: 'There is no answer here',
+    explain:
+      'The answer has been withdrawn, or the address is wrong. If you have just withdrawn your answer, it is gone.',
+  },
+  notWithdrawn: {
+    title: 'The answer is not withdrawn',
+    explain: 'The round is closed, so the answer stands and counts.',
+  },
   broken: {
     title: 'Something went wrong on our side',
     explain:
@@ -42,5 +51,6 @@ export const failures: typeof nb = {
     explain:
       'We cannot be sure that the answer is saved. What you wrote is here. Send it again in a moment, or save it as a file. It is never saved twice.',
   },
+  toTheReceipt: 'To the receipt',
   toTheStart: 'To the front page',
 }

@@ -46,6 +46,9 @@ export const receipt: typeof nb = {
     title: 'Someone else has changed the answer in the meantime',
     explain:
       'Someone else in the municipality sent a change while you had the form open. Nothing has been overwritten. Below are both versions. Choose which one is to count.',
+    explainWithdrawn:
+      'The answer was withdrawn while you had the form open. Nothing has been overwritten. Choose whether your version is to be saved.',
+    keepWithdrawn: 'Leave it withdrawn',
     theirs: 'As it is saved now',
     yours: 'As you wrote it',
     same: 'The same in both versions',

@@ -25,6 +25,14 @@ export const failures = {
     title: 'Noen andre har endret svaret imens',
     explain: 'Svaret er ikke trukket. Gå tilbake til kvitteringen, last den på nytt og se svaret slik det er nå.',
   },
+  noAnswer: {
+    title: 'Her er det ikke noe svar',
+    explain: 'Svaret er trukket, eller så er adressen feil. Har du nettopp trukket svaret, er det borte.',
+  },
+  notWithdrawn: {
+    title: 'Svaret er ikke trukket',
+    explain: 'Svarrunden er stengt, så svaret blir stående og teller med.',
+  },
   broken: {
     title: 'Noe gikk galt hos oss',
     explain:
@@ -40,5 +48,6 @@ export const failures = {
     explain:
       'Vi vet ikke sikkert at svaret er lagret. Det du skrev, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagret to ganger.',
   },
+  toTheReceipt: 'Til kvitteringen',
   toTheStart: 'Til forsiden',
 }

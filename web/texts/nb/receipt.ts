@@ -50,6 +50,9 @@ export const receipt = {
     title: 'Noen andre har endret svaret imens',
     explain:
       'En annen i kommunen sendte inn en endring mens du hadde skjemaet åpent. Ingenting er overskrevet. Under ser du begge versjonene. Velg hvilken som skal gjelde.',
+    explainWithdrawn:
+      'Svaret ble trukket mens du hadde skjemaet åpent. Ingenting er overskrevet. Velg om din versjon skal lagres.',
+    keepWithdrawn: 'La det være trukket',
     theirs: 'Slik det er lagret nå',
     yours: 'Slik du skrev det',
     same: 'Likt i begge versjonene',

@@ -26,6 +26,14 @@ export const failures: typeof nb = {
     title: 'Nokon andre har endra svaret imens',
     explain: 'Svaret er ikkje trekt. Gå tilbake til kvitteringa, last ho på nytt og sjå svaret slik det er no.',
   },
+  noAnswer: {
+    title: 'Her er det ikkje noko svar',
+    explain: 'Svaret er trekt, eller så er adressa feil. Har du nettopp trekt svaret, er det borte.',
+  },
+  notWithdrawn: {
+    title: 'Svaret er ikkje trekt',
+    explain: 'Svarrunden er stengd, så svaret blir ståande og tel med.',
+  },
   broken: {
     title: 'Noko gjekk gale hos oss',
     explain:
@@ -41,5 +49,6 @@ export const failures: typeof nb = {
     explain:
       'Vi veit ikkje sikkert at svaret er lagra. Det du skreiv, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagra to gonger.',
   },
+  toTheReceipt: 'Til kvitteringa',
   toTheStart: 'Til framsida',
 }

@@ -46,6 +46,9 @@ export const receipt: typeof nb = {
     title: 'Nokon andre har endra svaret imens',
     explain:
       'Ein annan i kommunen sende inn ei endring medan du hadde skjemaet ope. Ingenting er skrive over. Under ser du begge versjonane. Vel kva for ein som skal gjelde.',
+    explainWithdrawn:
+      'Svaret blei trekt medan du hadde skjemaet ope. Ingenting er skrive over. Vel om din versjon skal lagrast.',
+    keepWithdrawn: 'La det vere trekt',
     theirs: 'Slik det er lagra no',
     yours: 'Slik du skreiv det',
     same: 'Likt i begge versjonane',

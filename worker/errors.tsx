@@ -23,7 +23,11 @@ const statuses = {
 export const fail = (c: Context<AppEnv>, failure: Failure, receipt?: string): Response | Promise<Response> =>
   wantsJson(c)
     ? c.json({ error: failure, message: c.var.site.texts.failures[failure].title }, statuses[failure])
-    : respondPage(c, <FailurePage site={c.var.site} failure={failure} receipt={receipt} />, statuses[failure])
+    : respondPage(
+        c,
+        <FailurePage site={c.var.site} failure={failure} receipt={receipt} sent={[...(c.var.fields ?? [])]} />,
+        statuses[failure],
+      )
 
 /** Every address that leads nowhere gets one and the same page. */
 export const notFound: NotFoundHandler<AppEnv> = (c) => fail(c, 'notFound')

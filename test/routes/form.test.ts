@@ -159,6 +159,11 @@ describe('sending', () => {
     ])
   })
 
+  it('to a link that no longer works comes back with what was typed', async () => {
+    const sent = await send('/s/unknown', { ...ownAnswer(responseId('nowhere')), 'q.more': 'Ikke borte' })
+    expect([sent.status, (await sent.text()).includes('Ikke borte')]).toEqual([404, true])
+  })
+
   it('reads no one else’s answer: a receipt of another municipality or voice is not found', async () => {
     const id = responseId('mine')
     await send('/s/demo-hamar', ownAnswer(id))

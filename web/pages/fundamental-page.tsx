@@ -10,6 +10,7 @@ import { Ladder } from './results/ladder.tsx'
 import { NetworkChart } from './results/network-charts.tsx'
 import { isLevel } from './results/reading-words.ts'
 import { ResultsTrail } from './results/results-trail.tsx'
+import { VoiceSection } from './results/voice-section.tsx'
 
 interface FundamentalPageProps {
   site: Site
@@ -44,20 +45,15 @@ export const FundamentalPage: FC<FundamentalPageProps> = ({ site, view }) => {
 
 const FundamentalVoice: FC<FundamentalPageProps & { voice: Voice }> = ({ site, view, voice }) => {
   const { results, common } = site.texts
-  const id = `voice-${voice}`
   return (
-    <section class="voice" data-voice={voice} aria-labelledby={id}>
-      <h2 class="ds-heading" data-size="md" id={id}>
-        {common.voices[voice]}
-      </h2>
-      <p>{results.aboutVoice[voice]}</p>
+    <VoiceSection site={site} voice={voice} title={common.voices[voice]}>
       {hasLevels(view, voice) ? (
         <FundamentalChart site={site} view={view} voice={voice} />
       ) : (
         <NothingYet site={site} voice={voice} />
       )}
       {voice === 'individual' && <p class="coarse">{results.why.coarse}</p>}
-    </section>
+    </VoiceSection>
   )
 }
 

@@ -11,19 +11,15 @@ import { ProfileFigure } from './profile-figure.tsx'
 import { lineSays } from './says.ts'
 import { TrendFigure } from './trend-figure.tsx'
 import { datedGatheringInSentence } from './words.ts'
+import { VoiceSection } from './voice-section.tsx'
 
 /** One voice on a municipality's page: the five now, the formula, and each over time. */
 export const MunicipalityVoice: FC<{ site: Site; profile: Profile; voice: Voice }> = ({ site, profile, voice }) => {
   const { results } = site.texts
-  const id = `voice-${voice}`
   return (
-    <section class="voice" data-voice={voice} aria-labelledby={id}>
-      <h2 class="ds-heading" data-size="md" id={id}>
-        {results.voicesOfOne[voice]}
-      </h2>
-      <p>{results.aboutVoice[voice]}</p>
+    <VoiceSection site={site} voice={voice} title={results.voicesOfOne[voice]}>
       <VoiceResults site={site} profile={profile} voice={profile.voices[voice]} latest={profile.voices[voice].latest} />
-    </section>
+    </VoiceSection>
   )
 }
 

@@ -7,6 +7,7 @@ import { LadderLine } from './ladder.tsx'
 import { NetworkCharts } from './network-charts.tsx'
 import { NowTable } from './now-table.tsx'
 import { datedGatheringInSentence, gatheringInSentence } from './words.ts'
+import { VoiceSection } from './voice-section.tsx'
 
 interface NetworkVoiceProps {
   site: Site
@@ -18,13 +19,8 @@ interface NetworkVoiceProps {
 export const NetworkVoice: FC<NetworkVoiceProps> = ({ site, network, overview }) => {
   const { results, common } = site.texts
   const { voice, latest, earlier } = overview
-  const id = `voice-${voice}`
   return (
-    <section class="voice" data-voice={voice} aria-labelledby={id}>
-      <h2 class="ds-heading" data-size="md" id={id}>
-        {common.voices[voice]}
-      </h2>
-      <p>{results.aboutVoice[voice]}</p>
+    <VoiceSection site={site} voice={voice} title={common.voices[voice]}>
       {unfinished(overview).map(({ gathering }) => (
         <p class="open-round">{results.openRound(gatheringInSentence(site, gathering))}</p>
       ))}
@@ -45,7 +41,7 @@ export const NetworkVoice: FC<NetworkVoiceProps> = ({ site, network, overview })
           <NetworkCharts site={site} overview={overview} onlookers="leaders" />
         </>
       )}
-    </section>
+    </VoiceSection>
   )
 }
 

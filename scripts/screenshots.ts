@@ -8,7 +8,7 @@ const origin = process.env['ORIGIN'] ?? 'http://localhost:8787'
 const pictures = [
   { file: 'network.png', path: '/networks/saman', width: 1280, height: 1560 },
   { file: 'form-phone.png', path: '/s/demo-hamar', width: 390, height: 1560 },
-  { file: 'municipality.png', path: '/networks/saman/municipalities/notteroy', width: 900, height: 1300 },
+  { file: 'municipality.png', path: '/networks/saman/municipalities/notteroy', width: 900, height: 1500 },
 ]
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox', '--disable-gpu'] })

@@ -6,6 +6,7 @@ import { jointAnswer, ownAnswer, responseId } from '../support/answers.ts'
 
 beforeAll(() => seedDemo(env.DB, env.LINK_SEAL_KEY))
 
+/** Bodies that no form of ours sends. None has what saving needs. */
 const strange = [
   '',
   '&&&===',

@@ -17,38 +17,30 @@ interface FormErrorsProps {
 }
 
 /** What is wrong, first on the page and with the focus, each linked to its field. */
-export const FormErrors: FC<FormErrorsProps> = ({ site, questionnaire, voice, faults, incomplete, empty }) => (
+export const FormErrors: FC<FormErrorsProps> = (props) => (
   <div class="ds-error-summary" tabindex={-1} autofocus aria-labelledby="error-summary">
     <h2 class="ds-heading" data-size="xs" id="error-summary">
-      {site.texts.form.errorSummary}
+      {props.site.texts.form.errorSummary}
     </h2>
     <ul class="ds-list">
-      {empty && (
+      {errorsIn(props).map(({ field, words }) => (
         <li>
-          <a class="ds-link" href="#answers">
-            {site.texts.form.nothingAnswered}
+          <a class="ds-link" href={`#${field}`}>
+            {words}
           </a>
         </li>
-      )}
-      {incomplete && (
-        <li>
-          <a class="ds-link" href="#answers">
-            {site.texts.form.formTooOld}
-          </a>
-        </li>
-      )}
-      {questionsFor(questionnaire, voice).map((question) => {
-        const fault = faults.get(question.key)
-        return (
-          fault !== undefined && (
-            <li>
-              <a class="ds-link" href={`#${fieldId(question)}`}>
-                {faultWords(site, question, fault)}
-              </a>
-            </li>
-          )
-        )
-      })}
+      ))}
     </ul>
   </div>
 )
+
+const wholeForm = 'answers'
+
+const errorsIn = ({ site, questionnaire, voice, faults, incomplete, empty }: FormErrorsProps) => [
+  ...(empty ? [{ field: wholeForm, words: site.texts.form.nothingAnswered }] : []),
+  ...(incomplete ? [{ field: wholeForm, words: site.texts.form.formTooOld }] : []),
+  ...questionsFor(questionnaire, voice).flatMap((question) => {
+    const fault = faults.get(question.key)
+    return fault === undefined ? [] : [{ field: fieldId(question), words: faultWords(site, question, fault) }]
+  }),
+]

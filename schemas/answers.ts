@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { isAskedAfter } from './asked-if.ts'
 import type { AskedQuestion, Option, Scale } from './question.ts'
 
 /** The answer of someone who does not know: counted on its own, never 0. */
@@ -32,33 +33,31 @@ export type Answers = z.infer<typeof storedAnswersSchema>
 export type Typed = Record<string, string[]>
 
 /**
- * The schema of the answers to these questions, from what a form sends. Fields that no question asks for are dropped;
- * each fault is an issue whose path is the question's key and whose message is an `AnswerFault`.
+ * The schema of the answers to these questions, in their order, from what a form sends. Fields that no question asks for
+ * are dropped, and so is what was typed at a question whose condition the earlier answers do not meet: it is neither
+ * required nor stored. Each fault is an issue whose path is the question's key and whose message is an `AnswerFault`.
  */
 export const answersSchemaFor = (questions: readonly AskedQuestion[]) =>
-  z
-    .object(Object.fromEntries(questions.map((question) => [question.key, fieldSchema(question)])))
-    .transform(withoutSkipped)
+  z.record(z.string(), z.array(z.string())).transform((typed, context): Answers => {
+    const answers: Answers = {}
+    for (const question of questions) {
+      if (!isAskedAfter(question, answers)) continue
+      const values = typed[question.key] ?? []
+      const reading = readField(
+        question,
+        values.map(tidy).filter((value) => value !== ''),
+      )
+      if ('fault' in reading) context.addIssue({ code: 'custom', message: reading.fault, path: [question.key] })
+      else if (reading.answer !== undefined) answers[question.key] = reading.answer
+    }
+    return answers
+  })
 
 /** The answers as a form would send them, so that a stored response can be shown in its form again. */
 export const typedFrom = (answers: Answers): Typed =>
   Object.fromEntries(Object.entries(answers).map(([key, answer]) => [key, [answer].flat().map(String)]))
 
 type Reading = { answer: Answer | undefined } | { fault: AnswerFault }
-
-const fieldSchema = (question: AskedQuestion) =>
-  z
-    .array(z.string())
-    .default([])
-    .transform((values, context): Answer | undefined => {
-      const reading = readField(
-        question,
-        values.map(tidy).filter((value) => value !== ''),
-      )
-      if ('answer' in reading) return reading.answer
-      context.addIssue({ code: 'custom', message: reading.fault })
-      return z.NEVER
-    })
 
 const readField = (question: AskedQuestion, values: string[]): Reading => {
   const [value] = values
@@ -123,9 +122,3 @@ const isOption = (options: readonly Option[], value: string): boolean => options
 
 /** Forms send line ends as CRLF; the browser counted each as one character. */
 const tidy = (value: string): string => value.replace(/\r\n?/g, '\n').trim()
-
-const withoutSkipped = (answers: Record<string, Answer | undefined>): Answers => {
-  const given: Answers = {}
-  for (const [key, answer] of Object.entries(answers)) if (answer !== undefined) given[key] = answer
-  return given
-}

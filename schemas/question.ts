@@ -10,6 +10,14 @@ const longTextMaxCharacters = 4000
 export const keySchema = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'a key is a-z, 0-9 and hyphen, begins with a letter, and has at most 40 characters')
+  .refine((key) => key !== 'constructor', '«constructor» is the one such word that every object in the program knows')
+
+/** Asked only of those who answered an earlier question, and, where `answers` are named, in one of those ways. */
+const askedIfSchema = z.strictObject({
+  question: keySchema,
+  /** As a form sends them: option keys, levels as `0` and up, or `dont-know`. Absent: any answer at all. */
+  answers: z.array(z.string().min(1)).min(1).optional(),
+})
 
 const asked = {
   key: keySchema,
@@ -18,6 +26,7 @@ const asked = {
   required: z.boolean().default(false),
   /** Asked only where the municipality's joint answer before this one has a text at this key; that text is shown above. */
   recalls: keySchema.optional(),
+  askedIf: askedIfSchema.optional(),
 }
 
 const optionSchema = z.strictObject({ key: keySchema, label: localizedSchema })
@@ -92,7 +101,12 @@ const dateSchema = z
   .strictObject({ type: z.literal('date'), ...asked, min: z.iso.date().optional(), max: z.iso.date().optional() })
   .refine((date) => !date.min || !date.max || date.min <= date.max, { path: ['max'], error: 'max is before min' })
 
-const statementSchema = z.strictObject({ type: z.literal('statement'), key: keySchema, label: localizedSchema })
+const statementSchema = z.strictObject({
+  type: z.literal('statement'),
+  key: keySchema,
+  label: localizedSchema,
+  askedIf: askedIfSchema.optional(),
+})
 
 /**
  * A question of a questionnaire, told apart by `type`. A statement is only read; the seven others take an answer.

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { longestAnswerBytes, longestFormBytes } from './answer-size.ts'
+import { dontKnow } from './answers.ts'
 import { localizedSchema } from './language.ts'
 import { keySchema, questionSchema } from './question.ts'
 import type { AskedQuestion, Question, Scale } from './question.ts'
@@ -35,6 +36,7 @@ export const questionnaireSchema = questionnaireShape.superRefine((questionnaire
   const report: Report = (path, message) => context.addIssue({ code: 'custom', path: [...path], message })
   reportRepeatedKeys(questionnaire, report)
   reportRecalls(questionnaire, report)
+  reportConditions(questionnaire, report)
   reportRepeatedFundamentals(questionnaire, report)
   reportVoices(questionnaire, report)
 })
@@ -113,6 +115,33 @@ const reportRecalls = (questionnaire: Sections, report: Report): void => {
     else if (!isRecallable(questionnaire, question.recalls))
       report([...place, 'recalls'], `«${question.recalls}» is not a text question for the team`)
   }
+}
+
+/** A condition hangs on an answer that everyone who meets the question has had the chance to give before it. */
+const reportConditions = (questionnaire: Sections, report: Report): void => {
+  const questions = placed(questionnaire)
+  questions.forEach(({ place, section, question: { askedIf } }, q) => {
+    if (!askedIf) return
+    const earlier = questions.slice(0, q).find(({ question }) => question.key === askedIf.question)
+    if (!earlier || earlier.question.type === 'statement')
+      report([...place, 'askedIf', 'question'], `«${askedIf.question}» is not an earlier question`)
+    else if (!section.voices.every((voice) => earlier.section.voices.includes(voice)))
+      report(
+        [...place, 'askedIf', 'question'],
+        `«${askedIf.question}» is not asked of everyone who meets this question`,
+      )
+    else if (askedIf.answers && !isSubset(askedIf.answers, choicesIn(earlier.question)))
+      report([...place, 'askedIf', 'answers'], `«${askedIf.question}» has no such answer`)
+  })
+}
+
+const isSubset = (some: readonly string[], all: readonly string[]): boolean => some.every((one) => all.includes(one))
+
+/** The answers that a condition can name: as a form sends them. None for what is typed. */
+export const choicesIn = (question: Question): string[] => {
+  if (question.type === 'choice' || question.type === 'choices') return question.options.map(({ key }) => key)
+  if (question.type !== 'scale') return []
+  return [...question.levels.keys(), ...(question.dontKnow ? [dontKnow] : [])].map(String)
 }
 
 const reportRepeatedFundamentals = (questionnaire: Sections, report: Report): void => {

@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { fundamentalSchema } from './fundamental.ts'
 
-const leastThreshold = 3
+export const leastThreshold = 3
 /** The fewest answers that are shown, where a facilitator has not chosen otherwise. */
 export const usualThreshold = 5
 
@@ -16,7 +16,7 @@ export const scaleInResultsSchema = z.strictObject({
 
 export type ScaleInResults = z.infer<typeof scaleInResultsSchema>
 
-/** What a round's row says. Where it is at an instant, `phaseOf` says. */
+/** What a round's row says. Where it is at an instant, `phaseOf` says: a planned one with an opening time opens by itself. */
 export const roundStatuses = ['planned', 'open', 'closed'] as const
 
 /** One questionnaire, open before, at or after one gathering. What is frozen was frozen when it opened. */
@@ -37,6 +37,8 @@ export const roundSchema = z.strictObject({
   expected: z.record(z.string(), z.int().min(0)),
   /** The round before this one in the network, whose commitments come back in this one's form. */
   previous: z.string().optional(),
+  /** Whether the clock makes the release as soon as the round has closed. Else a facilitator does. */
+  releaseOnClosing: z.boolean().optional(),
 })
 
 export type Round = z.infer<typeof roundSchema>
@@ -45,9 +47,16 @@ export type Round = z.infer<typeof roundSchema>
 export const isOpen = (round: Pick<Round, 'status' | 'opensAt' | 'closesAt'>, now: string): boolean =>
   phaseOf(round, now) === 'open'
 
-/** Where a round is at an instant (ISO, UTC): before it opens, open, or closed. */
-export const phaseOf = (round: Pick<Round, 'status' | 'opensAt' | 'closesAt'>, now: string): Round['status'] => {
-  if (round.status !== 'open') return round.status
-  if (round.opensAt !== undefined && now < round.opensAt) return 'planned'
-  return round.closesAt !== undefined && round.closesAt <= now ? 'closed' : 'open'
+/**
+ * Where a round is at an instant (ISO, UTC): before it opens, open, or closed. One that was planned for an instant opens
+ * then, whether or not the clock has come by to write it down.
+ */
+export const phaseOf = (
+  { status, opensAt, closesAt }: Pick<Round, 'status' | 'opensAt' | 'closesAt'>,
+  now: string,
+): Round['status'] => {
+  if (status === 'closed') return 'closed'
+  const hasOpened = opensAt === undefined ? status === 'open' : opensAt <= now
+  if (!hasOpened) return 'planned'
+  return closesAt !== undefined && closesAt <= now ? 'closed' : 'open'
 }

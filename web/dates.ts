@@ -5,6 +5,7 @@ import { nb } from 'date-fns/locale/nb'
 import { nn } from 'date-fns/locale/nn'
 import type { Language } from '../schemas/language.ts'
 import type { Gathering } from '../schemas/network.ts'
+import { timeZone } from '../schemas/time-zone.ts'
 
 /** When a gathering is: its own words, or as much of its date as is known. */
 export const gatheringWhen = (gathering: Gathering, language: Language): string =>
@@ -31,7 +32,7 @@ const patterns = {
   en: { date: 'd MMMM yyyy', instant: "EEEE d MMMM yyyy 'at' HH:mm" },
 }
 
-const inNorway = tz('Europe/Oslo')
+const inNorway = tz(timeZone)
 
 const write = (moment: string, pattern: string, language: Language): string =>
   format(moment, pattern, { locale: locales[language], in: inNorway })

@@ -11,6 +11,34 @@ export interface Paths {
   change(link: string, response: string): string
   withdrawal(link: string, response: string): string
   networks: string
+  newNetwork: string
+  importNetwork: string
+  endedNetwork(receipt: string): string
+  settings(network: string): string
+  ending(network: string): string
+  people(network: string): string
+  audit(network: string): string
+  auditCsv(network: string): string
+  archive(network: string): string
+  archiveJson(network: string): string
+  municipalities(network: string): string
+  municipalitySettings(network: string, municipality: string): string
+  gatherings(network: string): string
+  gathering(network: string, number: number): string
+  rounds(network: string): string
+  newRound(network: string): string
+  roundSettings(network: string, round: string): string
+  opening(network: string, round: string): string
+  deadline(network: string, round: string): string
+  closing(network: string, round: string): string
+  reopening(network: string, round: string): string
+  trial(network: string, round: string, voice: string): string
+  roundMunicipality(network: string, round: string, municipality: string): string
+  sheet(network: string, round: string, municipality: string): string
+  questionnaires(network: string): string
+  newQuestionnaire(network: string): string
+  questionnaire(network: string, questionnaire: string): string
+  questionnaireSchema: string
   network(network: string): string
   municipality(network: string, municipality: string): string
   fundamental(network: string, fundamental: string): string

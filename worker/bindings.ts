@@ -10,6 +10,12 @@ export interface Bindings {
   ACCESS_AUDIENCE?: string
   PUBLIC_ORIGIN: string
   LINK_SEAL_KEY?: string
+  /** Who may make the first network: an e-mail address that Access vouches for. */
+  FIRST_OWNER?: string
+  /** Sends reminders, where the operator has one. */
+  EMAIL?: SendEmail
+  /** Whom reminders are from. */
+  EMAIL_FROM?: string
   /** `local` on a developer's own machine: the front page then lists the demo's links. */
   DEMO?: string
 }

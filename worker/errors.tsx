@@ -10,6 +10,7 @@ const statuses = {
   notFound: 404,
   noAnswer: 404,
   refused: 403,
+  notYourRole: 403,
   foreignOrigin: 403,
   changedMeanwhile: 409,
   notWithdrawn: 409,

@@ -1,4 +1,8 @@
 import { app } from './app.ts'
 import type { Bindings } from './bindings.ts'
+import { tick } from './clock.ts'
 
-export default { fetch: app.fetch } satisfies ExportedHandler<Bindings>
+export default {
+  fetch: app.fetch,
+  scheduled: (_, env) => tick(env, new Date().toISOString()),
+} satisfies ExportedHandler<Bindings>

@@ -19,6 +19,8 @@ const settingsSchema = z
       .regex(/^[0-9a-f]{64}$/)
       .optional()
       .catch(undefined),
+    FIRST_OWNER: z.string().trim().toLowerCase().pipe(z.email()).optional().catch(undefined),
+    EMAIL_FROM: z.email().optional().catch(undefined),
     DEMO: z.string().optional(),
   })
   .transform((env) => ({
@@ -28,6 +30,10 @@ const settingsSchema = z
     publicOrigin: env.PUBLIC_ORIGIN,
     /** Seals the tokens of links: 32 bytes in hexadecimal. Without it, links work but cannot be shown again. */
     linkSealKey: env.LINK_SEAL_KEY,
+    /** Who may make the first network. Owners of a network may make more. */
+    firstOwner: env.FIRST_OWNER,
+    /** Whom reminders are from, where they are sent. */
+    emailFrom: env.EMAIL_FROM,
     localDemo: env.DEMO === 'local',
   }))
 

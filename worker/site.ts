@@ -34,4 +34,4 @@ const withQuery = (path: string, name: string, value: string): string => {
 const readableAddress = (c: Context<AppEnv>): string =>
   c.req.method === 'GET'
     ? new URL(c.req.url).search
-    : c.req.path.replace(/\/(withdrawal|release)$/, '').replace(/^\/+/, '/')
+    : c.req.path.replace(/\/(withdrawal|release|opening|deadline|closing|reopening)$/, '').replace(/^\/+/, '/')

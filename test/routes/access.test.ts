@@ -106,7 +106,7 @@ describe('a municipality with more answers than were expected', () => {
     await env.DB.batch([
       env.DB.prepare(
         `INSERT INTO round SELECT 'saman-9', network, gathering, questionnaire, questionnaire_version, 'open', NULL, NULL, threshold, scales,
-           '{"hamar":5,"grong":5}', NULL, '{}' FROM round WHERE id = 'saman-3'`,
+           '{"hamar":5,"grong":5}', NULL, '{}', 0 FROM round WHERE id = 'saman-3'`,
       ),
       ...['hamar', 'grong'].flatMap((municipality) =>
         Array.from({ length: municipality === 'hamar' ? 6 : 5 }, (_, index) =>

@@ -42,7 +42,20 @@ describe('what is kept of an answer', () => {
 
   it('is in no other table: these are all there are', async () => {
     const names = (await tables()).map(({ name }) => name)
-    expect(names).toEqual(['link', 'member', 'network', 'questionnaire_version', 'release', 'response', 'round'])
+    expect(names).toEqual([
+      'audit',
+      'contact',
+      'ended_network',
+      'link',
+      'member',
+      'network',
+      'questionnaire_draft',
+      'questionnaire_version',
+      'release',
+      'reminder',
+      'response',
+      'round',
+    ])
     const others = await Promise.all(names.filter((name) => name !== 'response').map(columnsOf))
     expect(others.flat()).not.toContain('answers')
   })

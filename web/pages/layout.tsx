@@ -19,6 +19,8 @@ interface LayoutProps {
   wide?: boolean
   /** The big screen at a gathering has larger letters and less around them. */
   kind?: 'present'
+  /** What has just been done, in words. */
+  notice?: string | undefined
   children?: Child
 }
 
@@ -32,6 +34,7 @@ export const Layout: FC<LayoutProps> = ({
   trail,
   wide,
   kind,
+  notice,
   children,
 }) => (
   <html lang={site.language}>
@@ -59,6 +62,11 @@ export const Layout: FC<LayoutProps> = ({
         </div>
       </header>
       <main id="content" class={kind} tabindex={-1} data-wide={wide ? '' : undefined}>
+        {notice !== undefined && (
+          <p class="notice" role="status">
+            {notice}
+          </p>
+        )}
         {children}
       </main>
       <footer class="colophon">

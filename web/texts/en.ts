@@ -2,12 +2,27 @@ import type { Texts } from './nb.ts'
 import { commitments } from './en/commitments.ts'
 import { common } from './en/common.ts'
 import { failures } from './en/failures.ts'
+import { fields } from './en/fields.ts'
 import { form } from './en/form.ts'
 import { home } from './en/home.ts'
+import { network } from './en/network.ts'
 import { notices } from './en/notices.ts'
 import { receipt } from './en/receipt.ts'
 import { results } from './en/results.ts'
 import { round } from './en/round.ts'
 import { codebook } from './en/codebook.ts'
 
-export const en: Texts = { commitments, common, form, receipt, failures, home, results, round, notices, codebook }
+export const en: Texts = {
+  commitments,
+  common,
+  fields,
+  form,
+  receipt,
+  failures,
+  home,
+  results,
+  round,
+  network,
+  notices,
+  codebook,
+}

@@ -1,8 +1,10 @@
 import { commitments } from './nb/commitments.ts'
 import { common } from './nb/common.ts'
 import { failures } from './nb/failures.ts'
+import { fields } from './nb/fields.ts'
 import { form } from './nb/form.ts'
 import { home } from './nb/home.ts'
+import { network } from './nb/network.ts'
 import { notices } from './nb/notices.ts'
 import { receipt } from './nb/receipt.ts'
 import { results } from './nb/results.ts'
@@ -10,6 +12,19 @@ import { round } from './nb/round.ts'
 import { codebook } from './nb/codebook.ts'
 
 /** Bokmål. The other languages have the same keys, by the compiler. */
-export const nb = { commitments, common, form, receipt, failures, home, results, round, notices, codebook }
+export const nb = {
+  commitments,
+  common,
+  fields,
+  form,
+  receipt,
+  failures,
+  home,
+  results,
+  round,
+  network,
+  notices,
+  codebook,
+}
 
 export type Texts = typeof nb

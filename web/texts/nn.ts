@@ -2,12 +2,27 @@ import type { Texts } from './nb.ts'
 import { commitments } from './nn/commitments.ts'
 import { common } from './nn/common.ts'
 import { failures } from './nn/failures.ts'
+import { fields } from './nn/fields.ts'
 import { form } from './nn/form.ts'
 import { home } from './nn/home.ts'
+import { network } from './nn/network.ts'
 import { notices } from './nn/notices.ts'
 import { receipt } from './nn/receipt.ts'
 import { results } from './nn/results.ts'
 import { round } from './nn/round.ts'
 import { codebook } from './nn/codebook.ts'
 
-export const nn: Texts = { commitments, common, form, receipt, failures, home, results, round, notices, codebook }
+export const nn: Texts = {
+  commitments,
+  common,
+  fields,
+  form,
+  receipt,
+  failures,
+  home,
+  results,
+  round,
+  network,
+  notices,
+  codebook,
+}

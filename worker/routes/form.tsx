@@ -6,7 +6,7 @@ import type { AppEnv } from '../bindings.ts'
 import { emptyForm } from '../empty-form.ts'
 import { fieldOf, typedOf } from '../form-fields.ts'
 import { replyClosed, replyConflict, replySaved, replyWithForm, typedOfKept } from '../form-replies.tsx'
-import { loadLink } from '../middleware/load-link.ts'
+import { withLink } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { respondPage } from '../respond.tsx'
 import { readIdentity, readSubmission, saveSubmission } from '../submission.ts'
@@ -16,7 +16,7 @@ import { newToken } from '../tokens.ts'
 /** The form that a link leads to, and what is sent from it. */
 export const form = new Hono<AppEnv>()
 
-form.get('/s/:link', loadLink, async (c) => {
+form.get('/s/:link', withLink, async (c) => {
   const now = new Date().toISOString()
   const { target } = c.var
   if (!isOpen(target.round, now)) return replyClosed(c, now)
@@ -28,7 +28,7 @@ form.get('/s/:link', loadLink, async (c) => {
   })
 })
 
-form.post('/s/:link', limitForm, readForm, loadLink, async (c) => {
+form.post('/s/:link', limitForm, readForm, withLink, async (c) => {
   const now = new Date().toISOString()
   const { target, fields } = c.var
   if (isToBeShownAgain(c)) return isOpen(target.round, now) ? showAgain(c) : replyClosed(c, now)

@@ -1,11 +1,12 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../bindings.ts'
+import { everyone } from '../middleware/allow.ts'
 import { reachDatabase } from '../storage/networks.ts'
 
 /** Whether the Worker reaches its database. */
 export const health = new Hono<AppEnv>()
 
-health.get('/healthz', async (c) => {
+health.get('/healthz', everyone, async (c) => {
   await reachDatabase(c.env.DB.withSession('first-unconstrained'))
   return c.json({ ok: true })
 })

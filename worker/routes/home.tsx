@@ -3,6 +3,7 @@ import { HomePage } from '../../web/pages/home-page.tsx'
 import type { DemoLinks } from '../../web/pages/home-page.tsx'
 import { NoticePage } from '../../web/pages/notice-page.tsx'
 import type { AppEnv } from '../bindings.ts'
+import { everyone } from '../middleware/allow.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
 import { settingsFrom } from '../settings.ts'
@@ -12,14 +13,14 @@ import type { Database } from '../storage/database.ts'
 /** The front page and the notices: open to everyone. */
 export const home = new Hono<AppEnv>()
 
-home.get(paths.home, async (c) => {
+home.get(paths.home, everyone, async (c) => {
   const demo = settingsFrom(c.env).localDemo ? await demoLinks(c.env.DB) : undefined
   return respondPage(c, <HomePage site={c.var.site} demo={demo} />)
 })
 
-home.get(paths.privacy, (c) => respondPage(c, <NoticePage site={c.var.site} notice="privacy" />))
+home.get(paths.privacy, everyone, (c) => respondPage(c, <NoticePage site={c.var.site} notice="privacy" />))
 
-home.get(paths.accessibility, (c) => respondPage(c, <NoticePage site={c.var.site} notice="accessibility" />))
+home.get(paths.accessibility, everyone, (c) => respondPage(c, <NoticePage site={c.var.site} notice="accessibility" />))
 
 /** The demo's links are fixed: `demo-<municipality>` and `demo-<municipality>-team`. */
 const demoLinks = async (db: Database): Promise<DemoLinks | undefined> => {

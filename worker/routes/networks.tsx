@@ -14,7 +14,7 @@ import { overviewOf } from '../domain/overview.ts'
 import { profileOf } from '../domain/profile.ts'
 import { notFound } from '../errors.tsx'
 import { isStillRight } from '../fresh.ts'
-import { loadNetwork } from '../middleware/load-network.ts'
+import { signedIn, viewer } from '../middleware/allow.ts'
 import { comparedNow } from '../outcomes.ts'
 import { respondPage } from '../respond.tsx'
 import { membershipsOf } from '../storage/networks.ts'
@@ -22,12 +22,12 @@ import { membershipsOf } from '../storage/networks.ts'
 /** What a facilitator sees of a network: all of it, one municipality, one fundamental. */
 export const networks = new Hono<AppEnv>()
 
-networks.get('/networks', async (c) => {
+networks.get('/networks', signedIn, async (c) => {
   const memberships = await membershipsOf(c.env.DB.withSession('first-unconstrained'), c.var.email)
   return respondPage(c, <NetworksPage site={c.var.site} networks={memberships.map(({ network }) => network)} />)
 })
 
-networks.get('/networks/:network', loadNetwork, async (c) => {
+networks.get('/networks/:network', viewer, async (c) => {
   const { network } = c.var.membership
   const { comparison, outcomes } = await comparedNow(c.env.DB, network)
   if (await isStillRight(c, outcomes)) return c.body(null, 304)
@@ -35,7 +35,7 @@ networks.get('/networks/:network', loadNetwork, async (c) => {
   return respondPage(c, <NetworkPage site={c.var.site} overview={overviewOf(comparison)} rounds={rounds} />)
 })
 
-networks.get('/networks/:network/municipalities/:municipality', loadNetwork, async (c) => {
+networks.get('/networks/:network/municipalities/:municipality', viewer, async (c) => {
   const { network } = c.var.membership
   const { comparison, outcomes } = await comparedNow(c.env.DB, network)
   const profile = profileOf(comparison, c.req.param('municipality'))
@@ -45,7 +45,7 @@ networks.get('/networks/:network/municipalities/:municipality', loadNetwork, asy
   return respondPage(c, <MunicipalityPage site={c.var.site} profile={profile} commitments={commitments} />)
 })
 
-networks.get('/networks/:network/fundamentals/:fundamental', loadNetwork, async (c) => {
+networks.get('/networks/:network/fundamentals/:fundamental', viewer, async (c) => {
   const fundamental = fundamentalSchema.safeParse(c.req.param('fundamental'))
   if (!fundamental.success) return notFound(c)
   const { comparison, outcomes } = await comparedNow(c.env.DB, c.var.membership.network)

@@ -6,7 +6,7 @@ import type { AppEnv } from '../bindings.ts'
 import { compare } from '../domain/comparison.ts'
 import { overviewOf } from '../domain/overview.ts'
 import { notFound } from '../errors.tsx'
-import { loadNetwork } from '../middleware/load-network.ts'
+import { viewer } from '../middleware/allow.ts'
 import { outcomesNow } from '../outcomes.ts'
 import { respondPage } from '../respond.tsx'
 
@@ -15,7 +15,7 @@ const audienceSchema = z.enum(['network', 'guests'])
 /** The big screen. Who is in the room is chosen before anything is shown. */
 export const present = new Hono<AppEnv>()
 
-present.get('/networks/:network/rounds/:round/present', loadNetwork, async (c) => {
+present.get('/networks/:network/rounds/:round/present', viewer, async (c) => {
   const { site, membership } = c.var
   const outcomes = await outcomesNow(c.env.DB, membership.network, 'fundamentals')
   const round = outcomes.find((outcome) => outcome.round.id === c.req.param('round'))?.round

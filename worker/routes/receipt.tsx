@@ -7,7 +7,7 @@ import { WithdrawnPage } from '../../web/pages/withdrawn-page.tsx'
 import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
 import { linkOf, replyClosed, replyWithForm, typedOfKept } from '../form-replies.tsx'
-import { loadLink } from '../middleware/load-link.ts'
+import { withLink } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { occasionOf } from '../occasion.ts'
 import { paths } from '../paths.ts'
@@ -21,7 +21,7 @@ import { questionsOf, readIdentity } from '../submission.ts'
 /** What was answered: to read, to change, and to withdraw while the round is open. */
 export const receipt = new Hono<AppEnv>()
 
-receipt.get('/s/:link/r/:response', loadLink, async (c) => {
+receipt.get('/s/:link/r/:response', withLink, async (c) => {
   const kept = await keptResponse(c)
   if (!kept) return fail(c, 'noAnswer')
   const { site, target } = c.var
@@ -38,7 +38,7 @@ receipt.get('/s/:link/r/:response', loadLink, async (c) => {
   )
 })
 
-receipt.get('/s/:link/r/:response/form', loadLink, async (c) => {
+receipt.get('/s/:link/r/:response/form', withLink, async (c) => {
   const now = new Date().toISOString()
   const kept = await keptResponse(c)
   if (!kept) return fail(c, 'noAnswer')
@@ -51,7 +51,7 @@ receipt.get('/s/:link/r/:response/form', loadLink, async (c) => {
   })
 })
 
-receipt.post('/s/:link/r/:response/withdrawal', limitForm, readForm, loadLink, async (c) => {
+receipt.post('/s/:link/r/:response/withdrawal', limitForm, readForm, withLink, async (c) => {
   const now = new Date().toISOString()
   if (!(await keptResponse(c))) return fail(c, 'noAnswer')
   const outcome = await withdraw(c, now)

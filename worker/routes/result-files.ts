@@ -10,25 +10,25 @@ import type { CsvFormat } from '../domain/csv.ts'
 import { resultsCsv } from '../domain/results-csv.ts'
 import { resultsRows } from '../domain/results-rows.ts'
 import type { ResultsRow } from '../domain/results-rows.ts'
-import { loadNetwork } from '../middleware/load-network.ts'
+import { viewer } from '../middleware/allow.ts'
 import { outcomesNow } from '../outcomes.ts'
 
 /** What a report writer opens: the results, the joint answers row by row, and what every column means. */
 export const resultFiles = new Hono<AppEnv>()
 
-resultFiles.get('/networks/:network/results.csv', loadNetwork, async (c) => {
+resultFiles.get('/networks/:network/results.csv', viewer, async (c) => {
   const csv = resultsCsv(await rowsOf(c), formatOf(c))
   return c.body(csv, 200, csvHeaders(c, 'results'))
 })
 
-resultFiles.get('/networks/:network/results.json', loadNetwork, async (c) => c.json({ results: await rowsOf(c) }))
+resultFiles.get('/networks/:network/results.json', viewer, async (c) => c.json({ results: await rowsOf(c) }))
 
-resultFiles.get('/networks/:network/answers.csv', loadNetwork, (c) => {
+resultFiles.get('/networks/:network/answers.csv', viewer, (c) => {
   const file = answerFile(c.env.DB, c.var.membership.network, c.var.site.language, formatOf(c), c.req.query('round'))
   return c.body(file, 200, csvHeaders(c, 'answers'))
 })
 
-resultFiles.get('/networks/:network/codebook.csv', loadNetwork, (c) =>
+resultFiles.get('/networks/:network/codebook.csv', viewer, (c) =>
   c.body(codebookCsv(c.var.site.texts.codebook, formatOf(c)), 200, csvHeaders(c, 'codebook')),
 )
 

@@ -8,9 +8,9 @@ import type { MunicipalityInRound } from '../../web/pages/round-page.tsx'
 import type { AppEnv } from '../bindings.ts'
 import { closeAndRelease } from '../closing.ts'
 import { participationIn } from '../domain/participation.ts'
-import { fail, notFound } from '../errors.tsx'
+import { notFound } from '../errors.tsx'
 import { fieldOf } from '../form-fields.ts'
-import { loadNetwork } from '../middleware/load-network.ts'
+import { facilitator, viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { closingOf, gatheringInSentence } from '../occasion.ts'
 import { paths } from '../paths.ts'
@@ -26,13 +26,12 @@ import { unsealToken } from '../tokens.ts'
 /** One round: what it asks, its links, who has come how far, and closing it, which makes its release. */
 export const rounds = new Hono<AppEnv>()
 
-rounds.get('/networks/:network/rounds/:round', loadNetwork, async (c) => {
+rounds.get('/networks/:network/rounds/:round', viewer, async (c) => {
   const found = await roundOf(c)
   return found ? showRound(c, found) : notFound(c)
 })
 
-rounds.post('/networks/:network/rounds/:round/release', loadNetwork, limitForm, readForm, async (c) => {
-  if (!mayClose(c)) return fail(c, 'refused')
+rounds.post('/networks/:network/rounds/:round/release', facilitator, limitForm, readForm, async (c) => {
   const found = await roundOf(c)
   if (!found || phaseOf(found.round, new Date().toISOString()) === 'planned') return notFound(c)
   if (await findRelease(c.env.DB, found.round.id)) return toRound(c, found.round.id)

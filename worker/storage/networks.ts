@@ -1,50 +1,59 @@
 import * as z from 'zod'
+import type { AuditEntry } from '../../schemas/audit.ts'
 import { networkSchema } from '../../schemas/network.ts'
 import type { Network } from '../../schemas/network.ts'
-import { allRows, firstRow, jsonColumn } from './database.ts'
+import { roleSchema } from '../../schemas/role.ts'
+import type { Role } from '../../schemas/role.ts'
+import { auditIfChanged } from './audit.ts'
+import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
-
-const roles = ['owner', 'facilitator', 'viewer'] as const
-
-export type Role = (typeof roles)[number]
 
 /** A network, and what one person may do in it. */
 export interface Membership {
   network: Network
   role: Role
+  /** Counts up each time the network is changed. */
+  revision: number
+  /** When it will be deleted (ISO, UTC), where it is being ended. */
+  endsAt: string | undefined
 }
 
-const membershipRow = z.object({ definition: jsonColumn(networkSchema), role: z.enum(roles) })
+const membershipRow = z.object({
+  definition: jsonColumn(networkSchema),
+  role: roleSchema,
+  revision: z.int(),
+  ends_at: optionalColumn(z.string()),
+})
+
+const membership = `SELECT network.definition, member.role, network.revision, network.ends_at
+  FROM member JOIN network ON network.slug = member.network`
+
+const readMembership = (row: z.infer<typeof membershipRow>): Membership => ({
+  network: row.definition,
+  role: row.role,
+  revision: row.revision,
+  endsAt: row.ends_at,
+})
 
 /** The networks that a person has a role in, by name. */
 export const membershipsOf = async (db: Database, email: string): Promise<Membership[]> => {
   const rows = await allRows(
-    db
-      .prepare(
-        `SELECT network.definition, member.role FROM member JOIN network ON network.slug = member.network
-         WHERE member.email = ?1 ORDER BY network.definition ->> '$.name'`,
-      )
-      .bind(email),
+    db.prepare(`${membership} WHERE member.email = ?1 ORDER BY network.definition ->> '$.name'`).bind(email),
     membershipRow,
   )
-  return rows.map(({ definition, role }) => ({ network: definition, role }))
+  return rows.map(readMembership)
 }
 
 /** A person's role in a network, with the network. Nothing where they have none, or where there is no such network. */
 export const findMembership = async (db: Database, email: string, network: string): Promise<Membership | undefined> => {
   const row = await firstRow(
-    db
-      .prepare(
-        `SELECT network.definition, member.role FROM member JOIN network ON network.slug = member.network
-         WHERE member.email = ?1 AND member.network = ?2`,
-      )
-      .bind(email, network),
+    db.prepare(`${membership} WHERE member.email = ?1 AND member.network = ?2`).bind(email, network),
     membershipRow,
   )
-  return row && { network: row.definition, role: row.role }
+  return row && readMembership(row)
 }
 
-/** Keeps a network as it now is. */
+/** Keeps a network as it now is, whatever it was. For made-up data and tests: a page changes one by `changeNetwork`. */
 export const saveNetwork = async (db: Database, network: Network): Promise<void> => {
   await db
     .prepare(
@@ -54,7 +63,47 @@ export const saveNetwork = async (db: Database, network: Network): Promise<void>
     .run()
 }
 
-/** Gives a person a role in a network, instead of the one they had. */
+/**
+ * Makes a network with its first owner, and writes it down. Says no where the slug is taken. One round trip.
+ */
+export const makeNetwork = async (
+  db: Database,
+  network: Network,
+  owner: string,
+  entry: AuditEntry,
+): Promise<boolean> => {
+  const [made] = await db.batch([
+    db
+      .prepare('INSERT INTO network (slug, definition) VALUES (?1, ?2) ON CONFLICT DO NOTHING')
+      .bind(network.slug, JSON.stringify(network)),
+    auditIfChanged(db, network.slug, entry),
+    db
+      .prepare(`INSERT INTO member (network, email, role) SELECT ?1, ?2, 'owner' WHERE changes() > 0`)
+      .bind(network.slug, owner),
+  ])
+  return (made?.meta.changes ?? 0) > 0
+}
+
+/**
+ * Keeps a network as it now is, if it still has the revision that the change was made from, and writes the change down.
+ * Says no where someone else was first: nothing is written then. One round trip.
+ */
+export const changeNetwork = async (
+  db: Database,
+  network: Network,
+  revision: number,
+  entry: AuditEntry,
+): Promise<boolean> => {
+  const [changed] = await db.batch([
+    db
+      .prepare('UPDATE network SET definition = ?2, revision = revision + 1 WHERE slug = ?1 AND revision = ?3')
+      .bind(network.slug, JSON.stringify(network), revision),
+    auditIfChanged(db, network.slug, entry),
+  ])
+  return (changed?.meta.changes ?? 0) > 0
+}
+
+/** Gives a person a role in a network, instead of the one they had. For made-up data and tests. */
 export const saveMember = async (db: Database, network: string, email: string, role: Role): Promise<void> => {
   await db
     .prepare(

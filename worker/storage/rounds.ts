@@ -8,7 +8,7 @@ import type { Database } from './database.ts'
 
 /** The columns of a round, as `readRound` takes them. Written out, so that a query reads no more than it needs. */
 export const roundColumns = `round.id, round.network, round.gathering, round.questionnaire, round.questionnaire_version,
-  round.status, round.opens_at, round.closes_at, round.threshold, round.scales, round.expected, round.previous`
+  round.status, round.opens_at, round.closes_at, round.threshold, round.scales, round.expected, round.previous, round.release_on_closing`
 
 export const roundRow = z.object({
   id: z.string(),
@@ -23,6 +23,7 @@ export const roundRow = z.object({
   scales: jsonColumn(z.array(scaleInResultsSchema)),
   expected: jsonColumn(z.record(z.string(), z.int())),
   previous: optionalColumn(z.string()),
+  release_on_closing: z.int(),
 })
 
 /** A round from its row. */
@@ -39,6 +40,7 @@ export const readRound = (row: z.infer<typeof roundRow>): Round =>
     scales: row.scales,
     expected: row.expected,
     previous: row.previous,
+    ...(row.release_on_closing === 1 && { releaseOnClosing: true }),
   })
 
 export interface RoundWithQuestionnaire {
@@ -89,8 +91,8 @@ export const addRound = async (db: Database, round: Round): Promise<void> => {
   await db
     .prepare(
       `INSERT INTO round (id, network, gathering, questionnaire, questionnaire_version, status, opens_at, closes_at,
-         threshold, scales, expected, previous)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12)`,
+         threshold, scales, expected, previous, release_on_closing)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)`,
     )
     .bind(
       round.id,
@@ -105,6 +107,7 @@ export const addRound = async (db: Database, round: Round): Promise<void> => {
       JSON.stringify(round.scales),
       JSON.stringify(round.expected),
       round.previous ?? null,
+      round.releaseOnClosing ? 1 : 0,
     )
     .run()
 }

@@ -10,6 +10,10 @@ export const failures: typeof nb = {
     title: 'You must sign in as a network leader',
     explain: 'This part is for network leaders. Sign in with the address that the network knows you by.',
   },
+  notYourRole: {
+    title: 'You may see this network, but not change this',
+    explain: 'Ask an owner of the network for another role. The owners are listed on the page “People”.',
+  },
   foreignOrigin: {
     title: 'The request did not come from our own pages',
     explain: 'Go back, reload the page and try again.',

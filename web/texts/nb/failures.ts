@@ -8,6 +8,10 @@ export const failures = {
     title: 'Du må logge inn som nettverksleder',
     explain: 'Denne delen er for nettverksledere. Logg inn med adressen som nettverket kjenner deg ved.',
   },
+  notYourRole: {
+    title: 'Du kan se dette nettverket, men ikke endre dette',
+    explain: 'Be en eier av nettverket om en annen rolle. Eierne står på siden «Personer».',
+  },
   foreignOrigin: {
     title: 'Forespørselen kom ikke fra våre egne sider',
     explain: 'Gå tilbake, last siden på nytt og prøv igjen.',

@@ -9,6 +9,10 @@ export const failures: typeof nb = {
     title: 'Du må logge inn som nettverksleiar',
     explain: 'Denne delen er for nettverksleiarar. Logg inn med adressa som nettverket kjenner deg ved.',
   },
+  notYourRole: {
+    title: 'Du kan sjå dette nettverket, men ikkje endre dette',
+    explain: 'Be ein eigar av nettverket om ei anna rolle. Eigarane står på sida «Personar».',
+  },
   foreignOrigin: {
     title: 'Førespurnaden kom ikkje frå våre eigne sider',
     explain: 'Gå tilbake, last sida på nytt og prøv igjen.',

@@ -1,0 +1,36 @@
+import type { FC } from 'hono/jsx'
+import type { Site } from '../site.ts'
+import { faultOf } from './form-state.ts'
+import type { FormState } from './form-state.ts'
+
+interface FieldErrorsProps {
+  site: Site
+  state: FormState
+  /** The label of each field, by its name, in the order of the form. */
+  labels: Record<string, string>
+}
+
+/** What is wrong with a form, first on the page and with the focus, each linked to its field. Nothing where nothing is. */
+export const FieldErrors: FC<FieldErrorsProps> = ({ site, state, labels }) => {
+  if (state.faults.size === 0) return <></>
+  return (
+    <div class="ds-error-summary" tabindex={-1} autofocus aria-labelledby="error-summary">
+      <h2 class="ds-heading" data-size="xs" id="error-summary">
+        {site.texts.form.errorSummary}
+      </h2>
+      <ul class="ds-list">
+        {[...state.faults.keys()].map((name) => (
+          <li>
+            <a class="ds-link" href={`#${name}`}>
+              {faultOf(site, state, name, labels[name] ?? name)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** A page's title, which says first where something is wrong. */
+export const titleOfForm = (site: Site, { faults }: FormState, title: string): string =>
+  faults.size > 0 ? site.texts.common.errorInTitle + title : title

@@ -1,0 +1,47 @@
+import type { Child, FC } from 'hono/jsx'
+import type { Network } from '../../schemas/network.ts'
+import type { Site } from '../site.ts'
+import { Layout } from './layout.tsx'
+import { NetworkNav } from './network-nav.tsx'
+import type { NetworkPart } from './network-nav.tsx'
+import { ResultsTrail } from './results/results-trail.tsx'
+
+interface NetworkLayoutProps {
+  site: Site
+  network: Pick<Network, 'slug' | 'name'>
+  part: NetworkPart
+  /** The page's title, with «Feil:» first where something is wrong: see `titleOfForm`. */
+  title: string
+  /** The page's heading, where it is not the title. */
+  heading?: string
+  /** The id of the page's form, so that switching language keeps what was typed. */
+  form?: string
+  languagePath?: string
+  scripts?: string[]
+  wide?: boolean
+  notice?: string | undefined
+  children?: Child
+}
+
+/** The page around every page where a network leader works in a network. */
+export const NetworkLayout: FC<NetworkLayoutProps> = (props) => {
+  const { site, network, part, title, heading = title, form, languagePath, scripts = [], wide = false, notice } = props
+  return (
+    <Layout
+      site={site}
+      title={`${title}, ${network.name}`}
+      trail={<ResultsTrail site={site} network={network} />}
+      scripts={scripts}
+      wide={wide}
+      notice={notice}
+      {...(form !== undefined && { languageForm: form })}
+      {...(languagePath !== undefined && { languagePath })}
+    >
+      <NetworkNav site={site} network={network} current={part} />
+      <h1 class="ds-heading" data-size="lg">
+        {heading}
+      </h1>
+      {props.children}
+    </Layout>
+  )
+}

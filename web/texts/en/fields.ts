@@ -1,0 +1,25 @@
+import type { fields as nb } from '../nb/fields.ts'
+
+export const fields: typeof nb = {
+  faults: {
+    missing: (label) => `${label}: Write something here.`,
+    'missing-choice': (label) => `${label}: Choose one of the options.`,
+    'too-long': (label) => `${label}: The text is too long. Shorten it.`,
+    unreadable: (label) => `${label}: We cannot read this. Write it again.`,
+    'not-an-option': (label) => `${label}: Choose one of the options on the page.`,
+    'not-a-number': (label) => `${label}: Write a whole number, for example 8.`,
+    'out-of-range': (label) => `${label}: The number is too small or too large.`,
+    'not-an-email': (label) => `${label}: Write an e-mail address, for example kari@kommune.no.`,
+    'not-a-date': (label) => `${label}: Write a date, for example 15.10.2026.`,
+    'not-a-time': (label) => `${label}: Write date and time, for example 15.10.2026 12:00.`,
+    'no-such-time': (label) => `${label}: There is no such time. That night the clocks go from 02:00 to 03:00.`,
+    'in-the-past': (label) => `${label}: That time has passed. Choose one to come.`,
+    'before-opening': (label) => `${label}: The deadline must be after the round opens.`,
+    'not-confirmed': (label) => `Tick the box: ${label}`,
+    taken: (label) => `${label}: This is in use already. Choose something else.`,
+    'in-use': (label) => `${label}: It cannot be removed, since something builds on it.`,
+    unknown: (label) => `${label}: We cannot find this. Check the spelling.`,
+    'last-owner': (label) => `${label}: The network must have at least one owner. Make someone else an owner first.`,
+    'changed-meanwhile': () => 'Someone else has changed this meanwhile. Look it over and save again.',
+  },
+}

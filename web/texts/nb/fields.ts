@@ -1,0 +1,25 @@
+/** What can be wrong with a field of a network leader's form, and how to mend it. */
+export const fields = {
+  faults: {
+    missing: (label: string) => `${label}: Skriv noe her.`,
+    'missing-choice': (label: string) => `${label}: Velg ett av alternativene.`,
+    'too-long': (label: string) => `${label}: Teksten er for lang. Kort den ned.`,
+    unreadable: (label: string) => `${label}: Dette kan vi ikke lese. Skriv det på nytt.`,
+    'not-an-option': (label: string) => `${label}: Velg et av alternativene på siden.`,
+    'not-a-number': (label: string) => `${label}: Skriv et helt tall, for eksempel 8.`,
+    'out-of-range': (label: string) => `${label}: Tallet er for lite eller for stort.`,
+    'not-an-email': (label: string) => `${label}: Skriv en e-postadresse, for eksempel kari@kommune.no.`,
+    'not-a-date': (label: string) => `${label}: Skriv en dato, for eksempel 15.10.2026.`,
+    'not-a-time': (label: string) => `${label}: Skriv dato og klokkeslett, for eksempel 15.10.2026 12.00.`,
+    'no-such-time': (label: string) =>
+      `${label}: Dette klokkeslettet finnes ikke. Den natten stilles klokka fra 02.00 til 03.00.`,
+    'in-the-past': (label: string) => `${label}: Tidspunktet er passert. Velg et som kommer.`,
+    'before-opening': (label: string) => `${label}: Fristen må være etter at svarrunden åpner.`,
+    'not-confirmed': (label: string) => `Kryss av for: ${label}`,
+    taken: (label: string) => `${label}: Dette er i bruk allerede. Velg noe annet.`,
+    'in-use': (label: string) => `${label}: Kan ikke fjernes, for noe bygger på det.`,
+    unknown: (label: string) => `${label}: Dette finner vi ikke. Sjekk skrivemåten.`,
+    'last-owner': (label: string) => `${label}: Nettverket må ha minst én eier. Gjør noen andre til eier først.`,
+    'changed-meanwhile': () => 'Noen andre har endret dette imens. Se over og lagre på nytt.',
+  },
+}

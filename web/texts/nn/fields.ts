@@ -1,0 +1,26 @@
+import type { fields as nb } from '../nb/fields.ts'
+
+export const fields: typeof nb = {
+  faults: {
+    missing: (label) => `${label}: Skriv noko her.`,
+    'missing-choice': (label) => `${label}: Vel eitt av alternativa.`,
+    'too-long': (label) => `${label}: Teksten er for lang. Kort han ned.`,
+    unreadable: (label) => `${label}: Dette kan vi ikkje lese. Skriv det på nytt.`,
+    'not-an-option': (label) => `${label}: Vel eit av alternativa på sida.`,
+    'not-a-number': (label) => `${label}: Skriv eit heilt tal, til dømes 8.`,
+    'out-of-range': (label) => `${label}: Talet er for lite eller for stort.`,
+    'not-an-email': (label) => `${label}: Skriv ei e-postadresse, til dømes kari@kommune.no.`,
+    'not-a-date': (label) => `${label}: Skriv ein dato, til dømes 15.10.2026.`,
+    'not-a-time': (label) => `${label}: Skriv dato og klokkeslett, til dømes 15.10.2026 12.00.`,
+    'no-such-time': (label) =>
+      `${label}: Dette klokkeslettet finst ikkje. Den natta blir klokka stilt frå 02.00 til 03.00.`,
+    'in-the-past': (label) => `${label}: Tidspunktet er passert. Vel eit som kjem.`,
+    'before-opening': (label) => `${label}: Fristen må vere etter at svarrunden opnar.`,
+    'not-confirmed': (label) => `Kryss av for: ${label}`,
+    taken: (label) => `${label}: Dette er i bruk allereie. Vel noko anna.`,
+    'in-use': (label) => `${label}: Kan ikkje fjernast, for noko byggjer på det.`,
+    unknown: (label) => `${label}: Dette finn vi ikkje. Sjekk skrivemåten.`,
+    'last-owner': (label) => `${label}: Nettverket må ha minst éin eigar. Gjer nokon andre til eigar først.`,
+    'changed-meanwhile': () => 'Nokon andre har endra dette imens. Sjå over og lagre på nytt.',
+  },
+}

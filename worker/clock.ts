@@ -1,0 +1,16 @@
+import type { Bindings } from './bindings.ts'
+
+/** Something that time brings. Safe to run late, twice, and at the same time as itself. */
+type Job = (env: Bindings, now: string) => Promise<void>
+
+const jobs: readonly Job[] = []
+
+/** Does what is due at an instant (ISO, UTC). What fails is left for the next time, and keeps nothing else from being done. */
+export const tick = async (env: Bindings, now: string): Promise<void> => {
+  for (const job of jobs)
+    try {
+      await job(env, now)
+    } catch (error) {
+      console.error(`clock ${job.name}: ${error instanceof Error ? error.name : 'unknown'}`)
+    }
+}

@@ -14,6 +14,16 @@ export const network: typeof nb = {
   change: 'Change',
   add: 'Add',
   remove: 'Delete',
+  search: {
+    label: 'Find a municipality, by name or number',
+    button: 'Search',
+    all: (all) => `${all} municipalities.`,
+    found: (found, all, search) => `${found} of ${all} municipalities match “${search}”.`,
+    pages: 'More municipalities',
+    page: (page, pages) => `Page ${page} of ${pages}`,
+    previous: 'Back',
+    next: 'Next',
+  },
   done: {
     saved: 'The changes are saved.',
     added: 'Added.',

@@ -13,6 +13,16 @@ export const network = {
   change: 'Endre',
   add: 'Legg til',
   remove: 'Slett',
+  search: {
+    label: 'Finn en kommune, på navn eller nummer',
+    button: 'Søk',
+    all: (all: number) => `${all} kommuner.`,
+    found: (found: number, all: number, search: string) => `${found} av ${all} kommuner passer til «${search}».`,
+    pages: 'Flere kommuner',
+    page: (page: number, pages: number) => `Side ${page} av ${pages}`,
+    previous: 'Forrige',
+    next: 'Neste',
+  },
   done: {
     saved: 'Endringene er lagret.',
     added: 'Lagt til.',

@@ -14,6 +14,16 @@ export const network: typeof nb = {
   change: 'Endre',
   add: 'Legg til',
   remove: 'Slett',
+  search: {
+    label: 'Finn ein kommune, på namn eller nummer',
+    button: 'Søk',
+    all: (all) => `${all} kommunar.`,
+    found: (found, all, search) => `${found} av ${all} kommunar passar til «${search}».`,
+    pages: 'Fleire kommunar',
+    page: (page, pages) => `Side ${page} av ${pages}`,
+    previous: 'Tilbake',
+    next: 'Neste',
+  },
   done: {
     saved: 'Endringane er lagra.',
     added: 'Lagt til.',

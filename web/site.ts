@@ -20,7 +20,6 @@ export interface Paths {
   audit(network: string): string
   auditCsv(network: string): string
   archive(network: string): string
-  archiveJson(network: string): string
   municipalities(network: string): string
   municipalitySettings(network: string, municipality: string): string
   gatherings(network: string): string

@@ -6,6 +6,7 @@ import { neverStore } from './middleware/never-store.ts'
 import { requireFacilitator } from './middleware/require-facilitator.ts'
 import { requireOwnOrigin } from './middleware/require-own-origin.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
+import { archive } from './routes/archive.tsx'
 import { assets } from './routes/assets.ts'
 import { form } from './routes/form.tsx'
 import { health } from './routes/health.ts'
@@ -27,6 +28,7 @@ app.route('/', health)
 app.route('/', assets)
 app.route('/', form)
 app.route('/', receipt)
+app.route('/', archive)
 app.route('/', networks)
 app.route('/', rounds)
 app.route('/', present)

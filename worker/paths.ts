@@ -26,7 +26,6 @@ export const paths: Paths = {
   audit: (slug) => `${network(slug)}/audit`,
   auditCsv: (slug) => `${network(slug)}/audit.csv`,
   archive: (slug) => `${network(slug)}/archive`,
-  archiveJson: (slug) => `${network(slug)}/archive.json`,
   municipalities: (slug) => `${network(slug)}/municipalities`,
   municipalitySettings: (slug, municipality) => `${network(slug)}/municipalities/${segment(municipality)}/settings`,
   gatherings: (slug) => `${network(slug)}/gatherings`,

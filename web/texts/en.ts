@@ -1,3 +1,4 @@
+import { archive } from './en/archive.ts'
 import type { Texts } from './nb.ts'
 import { commitments } from './en/commitments.ts'
 import { common } from './en/common.ts'
@@ -13,6 +14,7 @@ import { round } from './en/round.ts'
 import { codebook } from './en/codebook.ts'
 
 export const en: Texts = {
+  archive,
   commitments,
   common,
   fields,

@@ -1,3 +1,4 @@
+import { archive } from './nb/archive.ts'
 import { commitments } from './nb/commitments.ts'
 import { common } from './nb/common.ts'
 import { failures } from './nb/failures.ts'
@@ -13,6 +14,7 @@ import { codebook } from './nb/codebook.ts'
 
 /** Bokmål. The other languages have the same keys, by the compiler. */
 export const nb = {
+  archive,
   commitments,
   common,
   fields,

@@ -1,3 +1,4 @@
+import { archive } from './nn/archive.ts'
 import type { Texts } from './nb.ts'
 import { commitments } from './nn/commitments.ts'
 import { common } from './nn/common.ts'
@@ -13,6 +14,7 @@ import { round } from './nn/round.ts'
 import { codebook } from './nn/codebook.ts'
 
 export const nn: Texts = {
+  archive,
   commitments,
   common,
   fields,

@@ -15,7 +15,15 @@ export const auditIfChanged = (db: Database, network: string, entry: AuditEntry)
     )
     .bind(network, entry.at, entry.id, entry.who, entry.action, JSON.stringify(entry.subject))
 
-const auditRow = z.object({
+/** Writes down what changes nothing in the network itself, where there is such a network. */
+export const audited = (db: Database, network: string, entry: AuditEntry): D1PreparedStatement =>
+  db
+    .prepare(
+      `INSERT INTO audit (network, at, id, who, action, subject) SELECT slug, ?2, ?3, ?4, ?5, ?6 FROM network WHERE slug = ?1`,
+    )
+    .bind(network, entry.at, entry.id, entry.who, entry.action, JSON.stringify(entry.subject))
+
+export const auditRow = z.object({
   at: z.string(),
   id: z.string(),
   who: z.string(),

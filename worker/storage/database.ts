@@ -35,3 +35,7 @@ export const firstRow = async <T extends z.ZodType>(
   statement: D1PreparedStatement,
   schema: T,
 ): Promise<z.infer<T> | undefined> => (await allRows(statement, schema))[0]
+
+/** The rows that one statement of a batch found, each read by `schema`. */
+export const rowsIn = <T extends z.ZodType>(result: D1Result | undefined, schema: T): z.infer<T>[] =>
+  (result?.results ?? []).map((row) => schema.parse(row))

@@ -1,10 +1,12 @@
 import * as z from 'zod'
+import { archivedReleaseSchema } from '../../schemas/archive.ts'
+import type { ArchivedRelease } from '../../schemas/archive.ts'
 import { resultsSchema } from '../../schemas/results.ts'
 import type { Release, Results } from '../../schemas/results.ts'
 import type { Round } from '../../schemas/round.ts'
 import { teamLevelsSchema } from '../../schemas/team-results.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
-import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
+import { allRows, firstRow, jsonColumn, optionalColumn, rowsIn } from './database.ts'
 import type { Database } from './database.ts'
 import { readRound, roundColumns, roundRow } from './rounds.ts'
 
@@ -63,3 +65,28 @@ export const saveRelease = async (db: Database, release: Release, fundamentals: 
 
 const releaseFrom = (row: z.infer<typeof resultsRow>): Release | undefined =>
   row.hash !== undefined && row.results !== undefined ? { hash: row.hash, results: row.results } : undefined
+
+const carriedRow = z.object({
+  round: z.string(),
+  edition: archivedReleaseSchema.shape.edition,
+  hash: archivedReleaseSchema.shape.hash,
+  fundamentals: jsonColumn(archivedReleaseSchema.shape.fundamentals),
+  results: jsonColumn(archivedReleaseSchema.shape.results),
+})
+
+/** Finds every release of a network as it is stored, for `readCarried`. */
+export const selectCarried = (db: Database, network: string): D1PreparedStatement =>
+  db
+    .prepare(
+      `SELECT release.round, release.edition, release.hash, release.fundamentals, release.results
+       FROM round JOIN release ON release.round = round.id WHERE round.network = ?1 ORDER BY release.round, release.edition`,
+    )
+    .bind(network)
+
+/** What `selectCarried` found, by round. */
+export const readCarried = (result: D1Result | undefined): Map<string, ArchivedRelease[]> => {
+  const byRound = new Map<string, ArchivedRelease[]>()
+  for (const { round, ...release } of rowsIn(result, carriedRow))
+    byRound.set(round, [...(byRound.get(round) ?? []), release])
+  return byRound
+}

@@ -1,0 +1,75 @@
+import * as z from 'zod'
+import { storedAnswersSchema } from './answers.ts'
+import { auditEntrySchema } from './audit.ts'
+import { languageSchema } from './language.ts'
+import { networkSchema, slugSchema } from './network.ts'
+import { keySchema } from './question.ts'
+import { questionnaireSchema } from './questionnaire.ts'
+import { roleSchema } from './role.ts'
+import { roundSchema } from './round.ts'
+import { teamLevelsSchema } from './team-results.ts'
+
+/** The only format there has been. */
+export const archiveFormat = 1
+
+const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
+
+/**
+ * A release's results as they are stored. They are carried, never read: only `worker/storage/releases.ts` makes `Results`
+ * of them again, and it refuses what is not.
+ */
+const carriedResultsSchema = z.looseObject({ round: z.string() })
+
+export const archivedReleaseSchema = z.strictObject({
+  edition: z.int().min(1),
+  hash: hashSchema,
+  fundamentals: carriedResultsSchema,
+  results: carriedResultsSchema,
+})
+
+export type ArchivedRelease = z.infer<typeof archivedReleaseSchema>
+
+/** A municipality's joint answer. One that was withdrawn is empty, and its revision counts on. */
+const jointAnswerSchema = z.strictObject({
+  municipality: slugSchema,
+  questionnaireVersion: z.int().min(1),
+  revision: z.int().min(1),
+  answers: storedAnswersSchema,
+})
+
+/** A round with everything that was frozen when it opened, and what may be shown of it. Its network is the archive's. */
+const archivedRoundSchema = z.strictObject({
+  ...roundSchema.omit({ network: true }).shape,
+  teamLevels: teamLevelsSchema,
+  jointAnswers: z.array(jointAnswerSchema),
+  releases: z.array(archivedReleaseSchema),
+})
+
+export type ArchivedRound = z.infer<typeof archivedRoundSchema>
+
+/** Everything of a network but own answers, links and reminders, in an order that the content alone decides. */
+export const archiveContentSchema = z.strictObject({
+  network: networkSchema,
+  questionnaires: z.array(
+    z.strictObject({ definition: questionnaireSchema, reasons: z.record(z.string(), z.string()) }),
+  ),
+  /** Drafts lack words and answers, so they are carried as they are. */
+  drafts: z.array(z.strictObject({ id: keySchema, revision: z.int(), definition: z.json() })),
+  rounds: z.array(archivedRoundSchema),
+  people: z.array(z.strictObject({ email: z.string().min(1), role: roleSchema })),
+  contacts: z.array(z.strictObject({ municipality: slugSchema, email: z.string().min(1), language: languageSchema })),
+  audit: z.array(auditEntrySchema),
+})
+
+export type ArchiveContent = z.infer<typeof archiveContentSchema>
+
+/**
+ * A whole network in one file. `hash` is SHA-256, in hexadecimal, of `content` as JSON without spaces, its keys in their
+ * order; the time that the archive was taken (ISO, UTC) stands outside it, so that the same state has the same hash.
+ */
+export interface Archive {
+  format: typeof archiveFormat
+  takenAt: string
+  hash: string
+  content: ArchiveContent
+}

@@ -1,0 +1,30 @@
+import type { archive as nb } from '../nb/archive.ts'
+
+export const archive: typeof nb = {
+  title: 'Heile nettverket i éi fil',
+  lead: 'Arkivet er ei fil som du kan hente nettverket inn att frå, her eller på ein annan installasjon av Fundament.',
+  holds: {
+    title: 'Dette er med',
+    list: [
+      'Kommunane, innovasjonsspørsmåla og samlingane',
+      'Skjemaa i alle versjonar, og kladdane',
+      'Svarrundane, fellessvara frå kommunane og resultatutgåvene',
+      'Personane og rollene deira, kontaktpersonane i kommunane og loggen',
+    ],
+  },
+  leavesOut: {
+    title: 'Dette er ikkje med',
+    list: [
+      'Dei eigne svara til deltakarane. Dei blir der dei vart gitt, for ingen skal kunne lese dei.',
+      'Lenkene til skjemaa. Der arkivet blir henta inn, blir det laga nye.',
+      'Kva påminningar som er sende',
+    ],
+    unreleased:
+      'Svarrundar som er opne, og svarrundar som er stengde utan at resultata er delte, kjem difor fram utan svara frå deltakarane. Del resultata først om dei skal vere med.',
+  },
+  careful:
+    'Fila inneheld e-postadresser og det kommunane har skrive. Lagre ho ein trygg stad. At ho er lasta ned, blir skrive i loggen.',
+  hash: 'Fila har ein kontrollsum. Blir innhaldet endra, kan ho ikkje hentast inn.',
+  take: 'Last ned arkivet',
+  toEnding: 'Slett nettverket',
+}

@@ -14,6 +14,8 @@ export type Reading =
   | { kind: 'waiting' }
   /** No round scored it, or nobody answered. */
   | { kind: 'none' }
+  /** The municipality had not joined the network yet, had left it, or had become part of another. */
+  | { kind: 'absent' }
 
 /** The change from one reading to a later one, where both are shown and the question is the same. */
 export type Change =

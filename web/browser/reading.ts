@@ -9,6 +9,9 @@ export interface Reading {
   withheldWord: string
   isBreak: boolean
   breakWord: string
+  /** Whether the line begins or ends here because of a merger. */
+  isMerger: boolean
+  mergerWord: string
   /** The cell's own words. */
   words: string
 }
@@ -30,6 +33,8 @@ export const readingIn = (cell: HTMLElement): Reading => {
     withheldWord: firstWords(cell.querySelector('.withheld') ?? cell),
     isBreak: cell.dataset['break'] !== undefined,
     breakWord: wordsOf(cell.querySelector('.break')),
+    isMerger: cell.dataset['merger'] !== undefined,
+    mergerWord: wordsOf(cell.querySelector('.merger')),
     words: firstWords(cell.querySelector('.withheld, .no-level') ?? cell),
   }
 }
@@ -45,7 +50,7 @@ export const wordsOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replaceAll(/\s+/g, ' ').trim()
 
 /** The words before any element within: «Skjermet», without «få svar». */
-const firstWords = (element: Element): string => {
+export const firstWords = (element: Element): string => {
   const first = (element.firstChild?.textContent ?? '').trim()
   return first === '' ? wordsOf(element) : first
 }

@@ -4,7 +4,7 @@ import { hatch } from './hatch.ts'
 import type { Look } from './look.ts'
 import { isNetworkInFront } from './drawn-line.ts'
 import type { DrawnLine } from './drawn-line.ts'
-import { strokeBreak } from './trend-marks.ts'
+import { strokeBreak, strokeRing } from './trend-marks.ts'
 import type { Trend } from './trend-table.ts'
 
 /** What the marks of this chart stand for; only the marks that are on it. */
@@ -12,6 +12,7 @@ export const trendKey = (trend: Trend, look: Look, lines: readonly DrawnLine[]):
   const readings = lines.flatMap(({ line }) => line.points)
   const withheld = readings.find(({ isWithheld }) => isWithheld)
   const broken = readings.find(({ isBreak }) => isBreak)
+  const merged = readings.find(({ isMerger, level }) => isMerger && level !== undefined)
   const edges = new Set(readings.flatMap(({ edge, words }) => (edge === undefined ? [] : [words])))
   return [
     ...(trend.network ? [networkItem(trend.network.name, isNetworkInFront(lines) ? look.ink : look.network)] : []),
@@ -19,6 +20,7 @@ export const trendKey = (trend: Trend, look: Look, lines: readonly DrawnLine[]):
     ...[...edges].map((words) => coarseItem(words, look)),
     ...(withheld ? [withheldItem(withheld.withheldWord, look)] : []),
     ...(broken ? [breakItem(broken.breakWord, look)] : []),
+    ...(merged ? [mergerItem(merged.mergerWord, look)] : []),
   ]
 }
 
@@ -58,4 +60,9 @@ export const withheldItem = (words: string, { quiet }: Look): KeyItem => ({
 const breakItem = (words: string, { quiet }: Look): KeyItem => ({
   words,
   draw: (context, width, height) => strokeBreak(context, width / 2, height / 2, height * 0.85, quiet),
+})
+
+const mergerItem = (words: string, { quiet }: Look): KeyItem => ({
+  words,
+  draw: (context, width, height) => strokeRing(context, width / 2, height / 2, height * 0.5, quiet),
 })

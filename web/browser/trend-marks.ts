@@ -26,7 +26,10 @@ export const trendMarks = (trend: Trend, lines: readonly DrawnLine[], look: Look
     nameWithheld(chart, trend, look)
   },
   afterDatasetsDraw: (chart) => {
-    for (const line of lines) drawBreaks(chart, line, look)
+    for (const line of lines) {
+      drawBreaks(chart, line, look)
+      drawMergers(chart, line, look)
+    }
   },
 })
 
@@ -72,6 +75,26 @@ const drawBreaks = (chart: Chart<'line'>, { line, dodge, colour }: DrawnLine, lo
     const { x, y } = pixelAt(chart, place - 0.3 + dodge.x, level + dodge.y)
     strokeBreak(chart.ctx, x, y, look.size, colour)
   }
+}
+
+/** A ring around the point where a line begins or ends because of a merger. */
+const drawMergers = (chart: Chart<'line'>, { line, dodge, colour }: DrawnLine, look: Look): void => {
+  for (const [place, { level, isMerger }] of line.points.entries()) {
+    if (!isMerger || level === undefined) continue
+    const { x, y } = pixelAt(chart, place + dodge.x, level + dodge.y)
+    strokeRing(chart.ctx, x, y, look.size, colour)
+  }
+}
+
+/** The mark of a merger. */
+export const strokeRing = (ctx: CanvasRenderingContext2D, x: number, y: number, size: number, colour: string): void => {
+  ctx.save()
+  ctx.strokeStyle = colour
+  ctx.lineWidth = size * 0.13
+  ctx.beginPath()
+  ctx.arc(x, y, size * 0.8, 0, 2 * Math.PI)
+  ctx.stroke()
+  ctx.restore()
 }
 
 /** The mark of a break in the series. */

@@ -1,4 +1,4 @@
-import { ladderOf, middleHalfIn, readingIn, wordsOf } from './reading.ts'
+import { firstWords, ladderOf, middleHalfIn, readingIn, wordsOf } from './reading.ts'
 import type { MiddleHalf, Reading } from './reading.ts'
 
 /** One line: a name, and one reading for each gathering. */
@@ -34,6 +34,6 @@ const rowsOf = (table: HTMLTableElement, line: string): HTMLTableRowElement[] =>
 ]
 
 const lineIn = (row: HTMLTableRowElement): TrendLine => ({
-  name: wordsOf(row.cells[0]),
+  name: row.cells[0] ? firstWords(row.cells[0]) : '',
   points: [...row.cells].slice(1).map(readingIn),
 })

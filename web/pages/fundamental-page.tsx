@@ -3,7 +3,9 @@ import type { FundamentalView } from '../../schemas/comparison.ts'
 import { voices } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import type { Site } from '../site.ts'
+import type { MunicipalityWindow } from '../municipality-window.ts'
 import { Layout } from './layout.tsx'
+import { MunicipalityPages, MunicipalitySearch } from './municipality-search.tsx'
 import { Distribution } from './results/distribution.tsx'
 import { NothingYet } from './results/empty-states.tsx'
 import { Ladder } from './results/ladder.tsx'
@@ -15,12 +17,15 @@ import { VoiceSection } from './results/voice-section.tsx'
 interface FundamentalPageProps {
   site: Site
   view: FundamentalView
+  /** The municipalities that are shown one by one. All of them unless it is given. */
+  window?: MunicipalityWindow
 }
 
 /** One fundamental across the municipalities, from gathering to gathering, in both voices. */
-export const FundamentalPage: FC<FundamentalPageProps> = ({ site, view }) => {
+export const FundamentalPage: FC<FundamentalPageProps> = ({ site, view, window }) => {
   const { results, common } = site.texts
   const name = common.fundamentals[view.fundamental]
+  const path = site.paths.fundamental(view.network.slug, view.fundamental)
   return (
     <Layout
       site={site}
@@ -35,20 +40,22 @@ export const FundamentalPage: FC<FundamentalPageProps> = ({ site, view }) => {
       <p class="lead">{results.fundamentalAsks[view.fundamental]}</p>
       {view.fundamental === 'value' && <p>{results.valueAtFirst}</p>}
       <p class="not-for-ranking">{results.notForRanking}</p>
+      {window && <MunicipalitySearch site={site} path={path} window={window} />}
       {voices.toReversed().map((voice) => (
-        <FundamentalVoice site={site} view={view} voice={voice} />
+        <FundamentalVoice site={site} view={view} voice={voice} {...(window && { window })} />
       ))}
+      {window && <MunicipalityPages site={site} path={path} window={window} />}
       <Ladder site={site} />
     </Layout>
   )
 }
 
-const FundamentalVoice: FC<FundamentalPageProps & { voice: Voice }> = ({ site, view, voice }) => {
+const FundamentalVoice: FC<FundamentalPageProps & { voice: Voice }> = ({ site, view, voice, window }) => {
   const { results, common } = site.texts
   return (
     <VoiceSection site={site} voice={voice} title={common.voices[voice]}>
       {hasLevels(view, voice) ? (
-        <FundamentalChart site={site} view={view} voice={voice} />
+        <FundamentalChart site={site} view={view} voice={voice} {...(window && { window })} />
       ) : (
         <NothingYet site={site} voice={voice} />
       )}
@@ -57,7 +64,7 @@ const FundamentalVoice: FC<FundamentalPageProps & { voice: Voice }> = ({ site, v
   )
 }
 
-const FundamentalChart: FC<FundamentalPageProps & { voice: Voice }> = ({ site, view, voice }) => {
+const FundamentalChart: FC<FundamentalPageProps & { voice: Voice }> = ({ site, view, voice, window }) => {
   const trend = view.voices[voice]
   const summary = view.summaries[voice]
   return (
@@ -69,6 +76,7 @@ const FundamentalChart: FC<FundamentalPageProps & { voice: Voice }> = ({ site, v
         earlier={view.earlier[voice]}
         sources={view.sources.filter((source) => source.voice === voice)}
         onlookers="leaders"
+        shown={window && new Set(window.shown.map(({ slug }) => slug))}
       />
       <Distribution site={site} reading={summary.network.now} />
     </>

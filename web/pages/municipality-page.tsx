@@ -2,12 +2,14 @@ import type { FC } from 'hono/jsx'
 import type { Commitment } from '../../schemas/commitment.ts'
 import type { Profile } from '../../schemas/comparison.ts'
 import type { Site } from '../site.ts'
+import { mergerOf } from '../../schemas/merger.ts'
 import { Layout } from './layout.tsx'
 import { Commitments } from './results/commitments.tsx'
 import { InnovationQuestion } from './results/innovation-question.tsx'
 import { LadderLine } from './results/ladder.tsx'
 import { MunicipalityGap } from './results/municipality-gap.tsx'
 import { MunicipalityVoice } from './results/municipality-voice.tsx'
+import { mergerSays } from './results/merger-words.ts'
 import { ResultsTrail } from './results/results-trail.tsx'
 
 interface MunicipalityPageProps {
@@ -28,6 +30,10 @@ export const MunicipalityPage: FC<MunicipalityPageProps> = ({ site, profile, com
     <h1 class="ds-heading" data-size="lg">
       {profile.municipality.name}
     </h1>
+    {mergerSays(site, profile.network, profile.municipality).map((sentence) => (
+      <p class="merger-says">{sentence}</p>
+    ))}
+    <MergedLinks site={site} profile={profile} />
     <InnovationQuestion site={site} municipality={profile.municipality} />
     <LadderLine site={site} />
     <MunicipalityVoice site={site} profile={profile} voice="team" />
@@ -36,3 +42,21 @@ export const MunicipalityPage: FC<MunicipalityPageProps> = ({ site, profile, com
     <Commitments site={site} commitments={commitments} />
   </Layout>
 )
+
+/** The way to the series under the other names. */
+const MergedLinks: FC<Pick<MunicipalityPageProps, 'site' | 'profile'>> = ({ site, profile }) => {
+  const { network, municipality } = profile
+  const merger = mergerOf(network, municipality)
+  if (!merger) return <></>
+  return (
+    <ul class="merged">
+      {[...(merger.into ? [merger.into] : []), ...merger.of].map(({ slug, name }) => (
+        <li>
+          <a class="ds-link" href={site.link(site.paths.municipality(network.slug, slug))}>
+            {name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

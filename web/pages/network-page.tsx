@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { Overview } from '../../schemas/comparison.ts'
 import type { Site } from '../site.ts'
+import type { MunicipalityWindow } from '../municipality-window.ts'
 import { Layout } from './layout.tsx'
+import { MunicipalityPages, MunicipalitySearch } from './municipality-search.tsx'
 import { GapCount } from './results/gap.tsx'
 import { Headline, leadingVoice } from './results/headline.tsx'
 import { NetworkVoice } from './results/network-voice.tsx'
@@ -15,11 +17,15 @@ interface NetworkPageProps {
   overview: Overview
   /** Absent where the rounds are listed elsewhere. */
   rounds?: readonly ListedRound[]
+  /** The municipalities that are shown one by one. All of them unless it is given. */
+  window?: MunicipalityWindow
 }
 
 /** A network at a glance: which fundamental to talk about, what has moved, and then the numbers. */
-export const NetworkPage: FC<NetworkPageProps> = ({ site, overview, rounds }) => {
+export const NetworkPage: FC<NetworkPageProps> = ({ site, overview, rounds, window }) => {
   const { network, voices, gap } = overview
+  const shown = window && new Set(window.shown.map(({ slug }) => slug))
+  const path = site.paths.network(network.slug)
   return (
     <Layout site={site} title={network.name} scripts={['charts.js']} trail={<ResultsTrail site={site} />} wide>
       <h1 class="ds-heading" data-size="lg">
@@ -31,8 +37,10 @@ export const NetworkPage: FC<NetworkPageProps> = ({ site, overview, rounds }) =>
         pathOf={(fundamental) => site.link(site.paths.fundamental(network.slug, fundamental))}
       />
       <p class="not-for-ranking">{site.texts.results.notForRanking}</p>
-      <NetworkVoice site={site} network={network} overview={voices.team} />
-      <NetworkVoice site={site} network={network} overview={voices.individual} />
+      {window && <MunicipalitySearch site={site} path={path} window={window} />}
+      <NetworkVoice site={site} network={network} overview={voices.team} shown={shown} />
+      <NetworkVoice site={site} network={network} overview={voices.individual} shown={shown} />
+      {window && <MunicipalityPages site={site} path={path} window={window} />}
       {gap && gap.compared > 0 && <GapCount site={site} gap={gap} />}
       <ResultFiles site={site} network={network} />
       {rounds && <RoundsList site={site} network={network} rounds={rounds} />}

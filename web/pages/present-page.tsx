@@ -12,6 +12,7 @@ import { Headline, leadingVoice } from './results/headline.tsx'
 import { LadderLine } from './results/ladder.tsx'
 import { NetworkCharts } from './results/network-charts.tsx'
 import { ResultsTrail } from './results/results-trail.tsx'
+import { shownTogether } from './results/shown.ts'
 import { lowerFirst } from './results/words.ts'
 
 const audiences = ['network', 'guests'] as const
@@ -54,7 +55,9 @@ export const PresentPage: FC<PresentPageProps> = ({
       <p class="present-voice">{site.texts.common.voices[voice]}</p>
       <Headline site={site} overview={shown} />
       <p class="not-for-ranking">{site.texts.results.notForRanking}</p>
-      {shown.latest && <NetworkCharts site={site} overview={shown} onlookers={audience} />}
+      {shown.latest && (
+        <NetworkCharts site={site} overview={shown} onlookers={audience} shown={shownTogether(network)} />
+      )}
       {audience === 'network' && gap && gap.compared > 0 && <GapCount site={site} gap={gap} />}
       <LadderLine site={site} />
       <PresentChoices site={site} overview={overview} audience={audience} round={round} voice={voice} />

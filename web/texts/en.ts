@@ -6,6 +6,7 @@ import { failures } from './en/failures.ts'
 import { fields } from './en/fields.ts'
 import { form } from './en/form.ts'
 import { home } from './en/home.ts'
+import { merger } from './en/merger.ts'
 import { network } from './en/network.ts'
 import { notices } from './en/notices.ts'
 import { receipt } from './en/receipt.ts'
@@ -24,6 +25,7 @@ export const en: Texts = {
   home,
   results,
   round,
+  merger,
   network,
   notices,
   codebook,

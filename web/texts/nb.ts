@@ -5,6 +5,7 @@ import { failures } from './nb/failures.ts'
 import { fields } from './nb/fields.ts'
 import { form } from './nb/form.ts'
 import { home } from './nb/home.ts'
+import { merger } from './nb/merger.ts'
 import { network } from './nb/network.ts'
 import { notices } from './nb/notices.ts'
 import { receipt } from './nb/receipt.ts'
@@ -24,6 +25,7 @@ export const nb = {
   home,
   results,
   round,
+  merger,
   network,
   notices,
   codebook,

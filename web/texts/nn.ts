@@ -6,6 +6,7 @@ import { failures } from './nn/failures.ts'
 import { fields } from './nn/fields.ts'
 import { form } from './nn/form.ts'
 import { home } from './nn/home.ts'
+import { merger } from './nn/merger.ts'
 import { network } from './nn/network.ts'
 import { notices } from './nn/notices.ts'
 import { receipt } from './nn/receipt.ts'
@@ -24,6 +25,7 @@ export const nn: Texts = {
   home,
   results,
   round,
+  merger,
   network,
   notices,
   codebook,

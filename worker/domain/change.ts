@@ -20,7 +20,9 @@ export const nowAt = (points: readonly Point[], at: number): NowCell => {
 
 /** Which point holds a line's own last reading before a point. -1 where there is none. */
 export const lastBefore = (points: readonly Point[], at: number): number =>
-  points.findLastIndex(({ reading }, index) => index < at && reading.kind !== 'none' && reading.kind !== 'waiting')
+  points.findLastIndex(({ reading }, index) => index < at && !passedOver.has(reading.kind))
+
+const passedOver: ReadonlySet<Reading['kind']> = new Set(['none', 'waiting', 'absent'])
 
 /**
  * The change from a line's own last reading to a point: `hidden` where one of the two is withheld, `break` where the

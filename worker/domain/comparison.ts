@@ -1,6 +1,7 @@
 import type { Fundamental } from '../../schemas/fundamental.ts'
 import type { Comparison, Line, Point, Reading, Source, Trend } from '../../schemas/comparison.ts'
-import type { Gathering, Network } from '../../schemas/network.ts'
+import { takesPartAt } from '../../schemas/network.ts'
+import type { Gathering, Municipality, Network } from '../../schemas/network.ts'
 import type { Release } from '../../schemas/results.ts'
 import type { Round, ScaleInResults } from '../../schemas/round.ts'
 import type { TeamResults } from '../../schemas/team-results.ts'
@@ -59,7 +60,7 @@ const trendOf = (
   const scored = gatherings.map((gathering) => scoredAt(outcomes, gathering, fundamental))
   const lines = network.municipalities.map((municipality): Line => ({
     municipality,
-    points: withBreaks(scored, (at) => readingOf(at, voice, municipality.slug)),
+    points: withBreaks(scored, (at) => readingOf(at, voice, municipality)),
   }))
   return {
     fundamental,
@@ -80,10 +81,12 @@ const scoredAt = (outcomes: readonly Outcome[], { number }: Gathering, fundament
     })
     .at(-1)
 
-const readingOf = ({ outcome, scale }: Scored, voice: Voice, municipality: string): Reading => {
-  const { team, release, phase } = outcome
-  if (voice === 'team') return readingOfTeam(team.municipalities[municipality]?.[scale.question], phase !== 'closed')
-  return release ? readingIn(release.results, municipality, scale.question) : { kind: 'waiting' }
+const readingOf = ({ outcome, scale }: Scored, voice: Voice, municipality: Municipality): Reading => {
+  const { round, team, release, phase } = outcome
+  const { slug } = municipality
+  if (!takesPartAt(municipality, round.gathering)) return { kind: 'absent' }
+  if (voice === 'team') return readingOfTeam(team.municipalities[slug]?.[scale.question], phase !== 'closed')
+  return release ? readingIn(release.results, slug, scale.question) : { kind: 'waiting' }
 }
 
 const networkReading = ({ outcome, scale }: Scored, voice: Voice): Reading => {

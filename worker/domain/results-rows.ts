@@ -1,4 +1,5 @@
 import type { Fundamental } from '../../schemas/fundamental.ts'
+import { municipalitiesAt } from '../../schemas/network.ts'
 import type { Network } from '../../schemas/network.ts'
 import type { Release } from '../../schemas/results.ts'
 import type { ScaleInResults } from '../../schemas/round.ts'
@@ -54,8 +55,8 @@ export interface RowFilter {
 }
 
 /**
- * The released results and the joint answers, tidy: one row for each round, voice, scale and municipality in the network's
- * order, and then one for the network. Individual rows only of released rounds, and of the scales that participants got.
+ * The released results and the joint answers, tidy: one row for each round, voice, scale and municipality that took part at
+ * its gathering, in the network's order, and then one for the network. After a merger the old ones keep their own rows. Individual rows only of released rounds, and of the scales that participants got.
  */
 export const resultsRows = (network: Network, outcomes: readonly Outcome[], filter: RowFilter = {}): ResultsRow[] =>
   outcomes
@@ -77,7 +78,7 @@ const releaseRows = (network: Network, outcome: Outcome, { hash, results }: Rele
     const { question, levels } = scale
     const total = results.network[question]
     return [
-      ...network.municipalities.map(({ slug }) => ({
+      ...municipalitiesAt(network, outcome.round.gathering).map(({ slug }) => ({
         ...rowStart(network, outcome, 'individual', scale, slug),
         ...cellFigures(results.municipalities[slug]?.[question] ?? { kind: 'hidden', reason: 'few' }, levels),
         release: hash,
@@ -94,7 +95,7 @@ const teamRows = (network: Network, outcome: Outcome): ResultsRow[] => {
   const { team, phase } = outcome
   const isOpen = phase !== 'closed'
   return team.scales.flatMap((scale) => [
-    ...network.municipalities.map(({ slug }) => ({
+    ...municipalitiesAt(network, outcome.round.gathering).map(({ slug }) => ({
       ...rowStart(network, outcome, 'team', scale, slug),
       ...teamFigures(team.municipalities[slug]?.[scale.question], scale.levels, isOpen),
       release: team.hash,

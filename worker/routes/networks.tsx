@@ -4,6 +4,7 @@ import type { Network } from '../../schemas/network.ts'
 import { FundamentalPage } from '../../web/pages/fundamental-page.tsx'
 import { MunicipalityPage } from '../../web/pages/municipality-page.tsx'
 import { NetworkPage } from '../../web/pages/network-page.tsx'
+import { windowOf } from '../../web/municipality-window.ts'
 import { NetworksPage } from '../../web/pages/networks-page.tsx'
 import type { ListedRound } from '../../web/pages/results/rounds-list.tsx'
 import type { AppEnv } from '../bindings.ts'
@@ -32,7 +33,11 @@ networks.get('/networks/:network', viewer, async (c) => {
   const { comparison, outcomes } = await comparedNow(c.env.DB, network)
   if (await isStillRight(c, outcomes)) return c.body(null, 304)
   const rounds = listedRounds(network, outcomes)
-  return respondPage(c, <NetworkPage site={c.var.site} overview={overviewOf(comparison)} rounds={rounds} />)
+  const window = windowOf(network.municipalities, c.req.query())
+  return respondPage(
+    c,
+    <NetworkPage site={c.var.site} overview={overviewOf(comparison)} rounds={rounds} window={window} />,
+  )
 })
 
 networks.get('/networks/:network/municipalities/:municipality', viewer, async (c) => {
@@ -48,9 +53,12 @@ networks.get('/networks/:network/municipalities/:municipality', viewer, async (c
 networks.get('/networks/:network/fundamentals/:fundamental', viewer, async (c) => {
   const fundamental = fundamentalSchema.safeParse(c.req.param('fundamental'))
   if (!fundamental.success) return notFound(c)
-  const { comparison, outcomes } = await comparedNow(c.env.DB, c.var.membership.network)
+  const { network } = c.var.membership
+  const { comparison, outcomes } = await comparedNow(c.env.DB, network)
   if (await isStillRight(c, outcomes)) return c.body(null, 304)
-  return respondPage(c, <FundamentalPage site={c.var.site} view={fundamentalViewOf(comparison, fundamental.data)} />)
+  const view = fundamentalViewOf(comparison, fundamental.data)
+  const window = windowOf(network.municipalities, c.req.query())
+  return respondPage(c, <FundamentalPage site={c.var.site} view={view} window={window} />)
 })
 
 const listedRounds = (network: Network, outcomes: readonly Outcome[]): ListedRound[] =>

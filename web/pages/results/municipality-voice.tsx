@@ -7,6 +7,7 @@ import { Agreement } from './agreement.tsx'
 import { answersBehind, citesInWords, jointAnswersAt } from './cites.ts'
 import { NothingYet } from './empty-states.tsx'
 import { SuccessFormula } from './formula.tsx'
+import { mergerOnLine } from './merger-words.ts'
 import { ProfileFigure } from './profile-figure.tsx'
 import { lineSays } from './says.ts'
 import { TrendFigure } from './trend-figure.tsx'
@@ -67,7 +68,8 @@ interface FundamentalLineProps {
 const FundamentalLine: FC<FundamentalLineProps> = ({ site, profile, voice, cell }) => {
   const { common, results } = site.texts
   const name = common.fundamentals[cell.fundamental]
-  const municipalities = [{ name: profile.municipality.name, points: cell.points }]
+  const merger = mergerOnLine(site, profile.network, profile.municipality, profile.gatherings)
+  const municipalities = [{ name: profile.municipality.name, points: cell.points, ...(merger && { merger }) }]
   const n =
     voice.voice === 'team'
       ? jointAnswersAt(site, municipalities)

@@ -8,15 +8,18 @@ import { NetworkCharts } from './network-charts.tsx'
 import { NowTable } from './now-table.tsx'
 import { datedGatheringInSentence, gatheringInSentence } from './words.ts'
 import { VoiceSection } from './voice-section.tsx'
+import { shownTogether } from './shown.ts'
+import type { ShownMunicipalities } from './shown.ts'
 
 interface NetworkVoiceProps {
   site: Site
   network: Network
   overview: VoiceOverview
+  shown?: ShownMunicipalities | undefined
 }
 
 /** One voice on the network's page: the table of now, then the charts over time. */
-export const NetworkVoice: FC<NetworkVoiceProps> = ({ site, network, overview }) => {
+export const NetworkVoice: FC<NetworkVoiceProps> = ({ site, network, overview, shown }) => {
   const { results, common } = site.texts
   const { voice, latest, earlier } = overview
   return (
@@ -32,13 +35,14 @@ export const NetworkVoice: FC<NetworkVoiceProps> = ({ site, network, overview })
             {results.nowAt(datedGatheringInSentence(site, latest))}
           </h3>
           {earlier && <p>{results.comparedWith(datedGatheringInSentence(site, earlier))}</p>}
-          <NowTable site={site} network={network} overview={overview} latest={latest} />
+          <NowTable site={site} network={network} overview={overview} latest={latest} shown={shown} />
           {voice === 'individual' && <p class="coarse">{results.why.coarse}</p>}
           <LadderLine site={site} />
           <h3 class="ds-heading" data-size="sm">
             {results.overTime}
           </h3>
-          <NetworkCharts site={site} overview={overview} onlookers="leaders" />
+          {shownTogether(network) && <p>{results.onlyNetworkLine}</p>}
+          <NetworkCharts site={site} overview={overview} onlookers="leaders" shown={shownTogether(network)} />
         </>
       )}
     </VoiceSection>

@@ -2,11 +2,14 @@ import type { FC } from 'hono/jsx'
 import type { NowCell, Reading, VoiceOverview } from '../../../schemas/comparison.ts'
 import type { Fundamental } from '../../../schemas/fundamental.ts'
 import { fundamentals } from '../../../schemas/fundamental.ts'
+import { takesPartAt } from '../../../schemas/network.ts'
 import type { Gathering, Municipality, Network } from '../../../schemas/network.ts'
 import type { Site } from '../../site.ts'
 import { ChangeWords, ReadingWords } from './reading-cell.tsx'
 import { isLevel } from './reading-words.ts'
 import { Reasons } from './reasons.tsx'
+import { isShown } from './shown.ts'
+import type { ShownMunicipalities } from './shown.ts'
 import { gatheringInSentence } from './words.ts'
 
 interface NowTableProps {
@@ -14,14 +17,18 @@ interface NowTableProps {
   network: Network
   overview: VoiceOverview
   latest: Gathering
+  shown?: ShownMunicipalities | undefined
 }
 
-/** Every municipality and fundamental at the latest gathering, in the network's fixed order. */
-export const NowTable: FC<NowTableProps> = ({ site, network, overview, latest }) => {
+/** Every municipality that takes part at the latest gathering and every fundamental, in the network's fixed order. */
+export const NowTable: FC<NowTableProps> = ({ site, network, overview, latest, shown }) => {
   const { results, common } = site.texts
   const about = results.tableOfNow(common.voices[overview.voice], gatheringInSentence(site, latest))
   const totals = overview.summaries.map((summary) => summary.network.now)
-  const cells = overview.rows.flatMap((row) => fundamentals.map((fundamental) => row.cells[fundamental]))
+  const rows = overview.rows.filter(
+    ({ municipality }) => isShown(shown, municipality) && takesPartAt(municipality, latest.number),
+  )
+  const cells = rows.flatMap((row) => fundamentals.map((fundamental) => row.cells[fundamental]))
   return (
     <>
       <div class="table-scroll" role="region" aria-label={about} tabindex={0}>
@@ -36,7 +43,7 @@ export const NowTable: FC<NowTableProps> = ({ site, network, overview, latest })
             </tr>
           </thead>
           <tbody>
-            {overview.rows.map(({ municipality, cells: row }) => (
+            {rows.map(({ municipality, cells: row }) => (
               <MunicipalityRow
                 site={site}
                 overview={overview}

@@ -45,20 +45,31 @@ const sinceInWords = (site: Site, direction: 'up' | 'same' | 'down', words: stri
   return direction === 'same' ? results.asAt(gathering) : `${words} ${results.since(gathering)}`
 }
 
+interface PointCellProps {
+  site: Site
+  point: Point
+  /** Whether the line begins or ends here because of a merger. */
+  isMerger?: boolean
+  discreet?: boolean | undefined
+}
+
 /** A point of a line, as the script reads it: only a shown step has a level. */
-export const PointCell: FC<{ site: Site; point: Point; discreet?: boolean | undefined }> = ({
-  site,
-  point,
-  discreet,
-}) => {
+export const PointCell: FC<PointCellProps> = ({ site, point, isMerger = false, discreet }) => {
   const { reading, breakBefore } = point
   const note = breakBefore && <span class="break"> {site.texts.results.break}</span>
+  const merger = isMerger && <span class="merger"> {site.texts.merger.word}</span>
   if (isLevel(reading))
     return (
-      <td data-level={String(reading.level)} data-edge={reading.edge} data-break={breakBefore ? '' : undefined}>
+      <td
+        data-level={String(reading.level)}
+        data-edge={reading.edge}
+        data-break={breakBefore ? '' : undefined}
+        data-merger={isMerger ? '' : undefined}
+      >
         {readingInWords(site, reading)}
         {reading.partial === true && <span class="partial"> {site.texts.results.partial}</span>}
         {note}
+        {merger}
       </td>
     )
   if (discreet) return <td>{site.texts.results.notShown}</td>

@@ -26,6 +26,8 @@ export const readingInWords = (site: Site, reading: Reading): string => {
       return results.waiting
     case 'none':
       return results.none
+    case 'absent':
+      return results.absent
   }
 }
 

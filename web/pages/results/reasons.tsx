@@ -46,6 +46,7 @@ const reasonsOf = ({
   const reasons: [string, string, boolean][] = [
     [results.none, results.why.none, has('none') || readings.some((reading) => isHiddenFor(reading, 'none'))],
     [results.waiting, results.why.waiting[voice], has('waiting')],
+    [results.absent, results.why.absent, has('absent')],
     [results.dontKnow, results.why.dontKnow, has('dont-know')],
     [results.partial, results.why.partial, readings.some((reading) => isLevel(reading) && reading.partial === true)],
     [results.change.hidden, results.why.change, changes.some((change) => change.kind === 'hidden')],

@@ -61,6 +61,8 @@ export const missingSays = (site: Site, reading: Reading, voice: Voice, sources:
       return results.why.waiting[voice]
     case 'none':
       return results.why.none
+    case 'absent':
+      return results.why.absent
   }
 }
 

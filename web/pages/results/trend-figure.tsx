@@ -9,10 +9,17 @@ import { middleHalfInWords } from './reading-words.ts'
 import { PointCell } from './reading-cell.tsx'
 import { Reasons } from './reasons.tsx'
 
+/** A municipality's line, and where on it a merger is, where there is one: a place among the gatherings, in words. */
+export interface NamedLine {
+  name: string
+  points: readonly Point[]
+  merger?: { at: number; words: string }
+}
+
 /** The lines of one chart over gatherings: one point a gathering in each. */
 export interface Lines {
   gatherings: readonly Gathering[]
-  municipalities: readonly { name: string; points: readonly Point[] }[]
+  municipalities: readonly NamedLine[]
   network?: readonly Point[]
   middleHalf?: readonly (MiddleHalf | undefined)[]
 }
@@ -70,8 +77,8 @@ export const TrendFigure: FC<TrendFigureProps> = ({
         </tr>
       </thead>
       <tbody>
-        {lines.municipalities.map(({ name, points }) => (
-          <LineRow site={site} line="municipality" name={name} points={points} discreet={discreet} />
+        {lines.municipalities.map((line) => (
+          <LineRow site={site} line="municipality" discreet={discreet} {...line} />
         ))}
         {lines.network && (
           <LineRow
@@ -99,19 +106,20 @@ const GatheringHeader: FC<{ site: Site; gathering: Gathering }> = ({ site, gathe
   )
 }
 
-interface LineRowProps {
+interface LineRowProps extends NamedLine {
   site: Site
   line: 'municipality' | 'network'
-  name: string
-  points: readonly Point[]
   discreet: boolean | undefined
 }
 
-const LineRow: FC<LineRowProps> = ({ site, line, name, points, discreet }) => (
+const LineRow: FC<LineRowProps> = ({ site, line, name, points, merger, discreet }) => (
   <tr data-line={line}>
-    <th scope="row">{name}</th>
-    {points.map((point) => (
-      <PointCell site={site} point={point} discreet={discreet} />
+    <th scope="row">
+      {name}
+      {merger && <span class="why"> {merger.words}</span>}
+    </th>
+    {points.map((point, at) => (
+      <PointCell site={site} point={point} isMerger={merger?.at === at} discreet={discreet} />
     ))}
   </tr>
 )

@@ -27,6 +27,7 @@ export const results: typeof nb = {
   dontKnow: 'Don’t know',
   waiting: 'Not yet',
   none: 'No answers',
+  absent: 'Not taking part',
   notShown: 'Not shown',
   withheld: 'Withheld',
   partial: 'in part',
@@ -54,6 +55,7 @@ export const results: typeof nb = {
     },
     dontKnow: 'It does not count as zero.',
     none: 'No answers in this round.',
+    absent: 'The municipality was not in the network at this gathering.',
     break: 'The question or the steps have changed. The figures cannot be compared.',
     notShown: 'A figure that is not shown may be withheld, missing, or part of a round that is not finished.',
     coarse:
@@ -87,6 +89,8 @@ export const results: typeof nb = {
     },
     strip: 'The five fundamentals since last time',
   },
+  onlyNetworkLine:
+    'With so many municipalities the charts show the network alone. The lines of the municipalities are on each fundamental’s page.',
   notForRanking:
     'The municipalities have different questions and starting points. The steps cannot be used for ranking.',
   aboutVoice: {

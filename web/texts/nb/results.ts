@@ -31,6 +31,7 @@ export const results = {
   dontKnow: 'Vet ikke',
   waiting: 'Ikke ennå',
   none: 'Ingen svar',
+  absent: 'Ikke med',
   notShown: 'Ikke vist',
   withheld: 'Skjermet',
   partial: 'delvis',
@@ -59,6 +60,7 @@ export const results = {
     } satisfies Record<Voice, string>,
     dontKnow: 'Det teller ikke som null.',
     none: 'Ingen svar i denne svarrunden.',
+    absent: 'Kommunen var ikke med i nettverket ved denne samlingen.',
     break: 'Spørsmålet eller trinnene er endret. Tallene kan ikke sammenlignes.',
     notShown: 'Et tall som ikke er vist, kan være skjermet, mangle eller høre til en svarrunde som ikke er ferdig.',
     coarse:
@@ -98,6 +100,8 @@ export const results = {
     } satisfies Record<Voice, (municipalities: string, gathering: string) => string>,
     strip: 'De fem fundamentene siden sist',
   },
+  onlyNetworkLine:
+    'Med så mange kommuner viser diagrammene bare nettverket. Linjene for kommunene står på siden for hvert fundament.',
   notForRanking: 'Kommunene har ulike spørsmål og ulik start. Trinnene kan ikke brukes til å rangere.',
   aboutVoice: {
     team: 'Det kommunen har blitt enig om. Felles svar er åpne og blir vist så snart de er sendt inn.',

@@ -26,6 +26,7 @@ export const results: typeof nb = {
   dontKnow: 'Veit ikkje',
   waiting: 'Ikkje enno',
   none: 'Ingen svar',
+  absent: 'Ikkje med',
   notShown: 'Ikkje vist',
   withheld: 'Skjerma',
   partial: 'delvis',
@@ -48,6 +49,7 @@ export const results: typeof nb = {
     },
     dontKnow: 'Det tel ikkje som null.',
     none: 'Ingen svar i denne svarrunden.',
+    absent: 'Kommunen var ikkje med i nettverket ved denne samlinga.',
     break: 'Spørsmålet eller stega er endra. Tala kan ikkje samanliknast.',
     notShown: 'Eit tal som ikkje er vist, kan vere skjerma, mangle eller høyre til ein svarrunde som ikkje er ferdig.',
     coarse:
@@ -81,6 +83,8 @@ export const results: typeof nb = {
     },
     strip: 'Dei fem fundamenta sidan sist',
   },
+  onlyNetworkLine:
+    'Med så mange kommunar viser diagramma berre nettverket. Linjene for kommunane står på sida for kvart fundament.',
   notForRanking: 'Kommunane har ulike spørsmål og ulik start. Stega kan ikkje brukast til å rangere.',
   aboutVoice: {
     team: 'Det kommunen har blitt einig om. Fellessvara er opne og blir viste så snart dei er sende inn.',

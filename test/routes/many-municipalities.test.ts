@@ -1,0 +1,57 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { manyMunicipalities, seedManyMunicipalities } from '../support/many-municipalities.ts'
+import { facilitator, visit } from '../support/requests.ts'
+
+const mostBytes = 150_000
+
+beforeAll(seedManyMunicipalities)
+
+const read = async (path: string): Promise<string> => {
+  const response = await visit(`/networks/alle${path}`, { as: facilitator })
+  expect(response.status, path).toBe(200)
+  return response.text()
+}
+
+const bytesOf = (page: string): number => new TextEncoder().encode(page).length
+
+describe('a network of 356 municipalities', () => {
+  it.each([
+    '',
+    '?page=15',
+    '/fundamentals/need',
+    '/municipalities/k0301',
+    '/rounds/alle-6/present?audience=network',
+    '/rounds/alle-6/present?audience=guests',
+  ])('has a page at %s of less than 150 kB', async (path) => {
+    expect(bytesOf(await read(path))).toBeLessThan(mostBytes)
+  })
+
+  it('is searched by name and by number, and the search says how many it finds', async () => {
+    for (const path of ['', '/fundamentals/need']) {
+      const page = await read(`${path}?q=halden`)
+      expect(page).toContain('>Halden')
+      expect(page).toContain('1 av 356 kommuner')
+      expect(page).not.toContain('>Moss')
+      expect(await read(`${path}?q=3101`)).toContain('>Halden')
+    }
+  })
+
+  it('can be read to its end, page by page, in the network’s own order, and no municipality is left out', async () => {
+    const seen: string[] = []
+    for (let page = 1; page <= 15; page += 1) {
+      const table = /<table class="ds-table now">.*?<\/table>/s.exec(await read(`?page=${page}`))?.[0] ?? ''
+      seen.push(...[...table.matchAll(/municipalities\/(k\d{4})/g)].map(([, slug = '']) => slug))
+    }
+    expect(seen).toEqual(manyMunicipalities.municipalities.map(({ slug }) => slug))
+  })
+
+  it('counts every municipality, whatever the page shows', async () => {
+    for (const path of ['', '?q=halden', '?page=3']) expect(await read(path)).toContain('Felles svar fra 356 kommuner.')
+  })
+
+  it('takes a page or a search that is not there for the nearest one', async () => {
+    expect(await read('?page=99')).toContain('Side 15 av 15')
+    expect(await read('?page=x')).toContain('Side 1 av 15')
+    expect(await read('?q=%3Cscript%3E')).toContain('0 av 356 kommuner')
+  })
+})

@@ -43,7 +43,7 @@ export const PresentPage: FC<PresentPageProps> = ({
   return (
     <Layout
       site={site}
-      title={site.texts.results.present.title(gatheringOf(site, network, round.gathering))}
+      title={site.texts.present.title(gatheringOf(site, network, round.gathering))}
       scripts={['charts.js']}
       trail={<ResultsTrail site={site} network={network} />}
       kind="present"
@@ -73,7 +73,7 @@ interface AudiencePageProps {
 
 /** Before the big screen opens: who is in the room? */
 export const AudiencePage: FC<AudiencePageProps> = ({ site, network, round }) => {
-  const { present } = site.texts.results
+  const { present } = site.texts
   return (
     <Layout site={site} title={present.chooserTitle} trail={<ResultsTrail site={site} network={network} />}>
       <h1 class="ds-heading" data-size="lg">
@@ -98,7 +98,7 @@ export const AudiencePage: FC<AudiencePageProps> = ({ site, network, round }) =>
 }
 
 const PresentChoices: FC<PresentPageProps & { voice: Voice }> = ({ site, overview, audience, round, voice }) => {
-  const { present } = site.texts.results
+  const { present } = site.texts
   const path = presentPath(site, overview.network, round, audience)
   return (
     <nav class="present-choices" aria-label={present.voices}>

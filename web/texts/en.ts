@@ -9,6 +9,7 @@ import { home } from './en/home.ts'
 import { merger } from './en/merger.ts'
 import { network } from './en/network.ts'
 import { notices } from './en/notices.ts'
+import { present } from './en/present.ts'
 import { receipt } from './en/receipt.ts'
 import { results } from './en/results.ts'
 import { round } from './en/round.ts'
@@ -20,6 +21,7 @@ export const en: Texts = {
   common,
   fields,
   form,
+  present,
   receipt,
   failures,
   home,

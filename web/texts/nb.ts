@@ -8,6 +8,7 @@ import { home } from './nb/home.ts'
 import { merger } from './nb/merger.ts'
 import { network } from './nb/network.ts'
 import { notices } from './nb/notices.ts'
+import { present } from './nb/present.ts'
 import { receipt } from './nb/receipt.ts'
 import { results } from './nb/results.ts'
 import { round } from './nb/round.ts'
@@ -20,6 +21,7 @@ export const nb = {
   common,
   fields,
   form,
+  present,
   receipt,
   failures,
   home,

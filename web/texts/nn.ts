@@ -9,6 +9,7 @@ import { home } from './nn/home.ts'
 import { merger } from './nn/merger.ts'
 import { network } from './nn/network.ts'
 import { notices } from './nn/notices.ts'
+import { present } from './nn/present.ts'
 import { receipt } from './nn/receipt.ts'
 import { results } from './nn/results.ts'
 import { round } from './nn/round.ts'
@@ -20,6 +21,7 @@ export const nn: Texts = {
   common,
   fields,
   form,
+  present,
   receipt,
   failures,
   home,

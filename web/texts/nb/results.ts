@@ -235,18 +235,4 @@ export const results = {
     none: 'Du er ikke nettverksleder i noe nettverk ennå.',
     noneNext: 'Be den som drifter Fundament, om å legge deg til.',
   },
-  present: {
-    title: (gathering: string) => `Storskjerm: ${gathering}`,
-    chooserTitle: 'Hvem ser storskjermen?',
-    chooserWhy: 'Velg før du viser noe. Du kan endre valget etterpå.',
-    audiences: { network: 'Bare nettverket', guests: 'Også gjester' },
-    audienceMeans: {
-      network: 'Kommunenes linjer blir vist med navn. Tall som mangler eller er skjermet, ser like ut.',
-      guests: 'Bare tall for hele nettverket blir vist. Ingen kommuner er nevnt.',
-    },
-    guestsAre: (guests: string) => `Gjester her: ${guests}.`,
-    chosen: (audience: string) => `Vist for: ${audience}`,
-    change: 'Endre',
-    voices: 'Hvilke svar',
-  },
 }

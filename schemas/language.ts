@@ -11,3 +11,13 @@ const text = z.string().trim().min(1)
 
 /** The same words in bokmål, nynorsk and English. */
 export const localizedSchema = z.strictObject({ nb: text, nn: text, en: text })
+
+/** The same, where some of it is not written yet: empty then. */
+export const unfinishedSchema: typeof localizedSchema = z.strictObject({
+  nb: z.string().trim(),
+  nn: z.string().trim(),
+  en: z.string().trim(),
+})
+
+/** The same words in every language. */
+export type Localized = z.infer<typeof localizedSchema>

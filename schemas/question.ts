@@ -1,10 +1,15 @@
 import * as z from 'zod'
 import { fundamentalLevels, fundamentalSchema } from './fundamental.ts'
-import { localizedSchema } from './language.ts'
+import type { localizedSchema } from './language.ts'
 
-const mostChoicesInARow = 7
-const shortTextMaxCharacters = 300
-const longTextMaxCharacters = 4000
+/** The most levels or options in a row, «vet ikke» included. */
+export const mostChoicesInARow = 7
+/** The most options of a question that takes several. */
+export const mostOptions = 2 * mostChoicesInARow
+export const shortTextMaxCharacters = 300
+export const longTextMaxCharacters = 4000
+/** A draft may have more than it can keep when it is made ready. */
+const mostInDraft = 40
 
 /** Names a question, an option or a section. It stays the same in every language and every version. */
 export const keySchema = z
@@ -19,112 +24,131 @@ const askedIfSchema = z.strictObject({
   answers: z.array(z.string().min(1)).min(1).optional(),
 })
 
-const asked = {
+/**
+ * How much must be there. A ready question has all its words, levels and options; one in a draft may lack any of them, and
+ * is held to the rules between them only when it is made ready.
+ */
+interface Demands {
+  words: typeof localizedSchema
+  isReady: boolean
+}
+
+const askedWith = ({ words }: Demands) => ({
   key: keySchema,
-  label: localizedSchema,
-  help: localizedSchema.optional(),
+  label: words,
+  help: words.optional(),
   required: z.boolean().default(false),
   /** Asked only where the municipality's joint answer before this one has a text at this key; that text is shown above. */
   recalls: keySchema.optional(),
   askedIf: askedIfSchema.optional(),
-}
+})
 
-const optionSchema = z.strictObject({ key: keySchema, label: localizedSchema })
-
-const optionsSchema = (most: number) =>
+const listOf = <T extends z.ZodType>(item: T, most: number, { isReady }: Demands) =>
   z
-    .array(optionSchema)
-    .min(2)
-    .max(most)
-    .refine(
-      (options) => new Set(options.map(({ key }) => key)).size === options.length,
-      'two options have the same key',
-    )
+    .array(item)
+    .min(isReady ? 2 : 0)
+    .max(isReady ? most : mostInDraft)
 
-const scaleSchema = z
-  .strictObject({
-    type: z.literal('scale'),
-    ...asked,
-    /** What can be observed at each level, lowest first. The place in the list is the level: 0, 1, 2 … */
-    levels: z.array(localizedSchema).min(2).max(mostChoicesInARow),
-    dontKnow: z.boolean().default(false),
-    fundamental: fundamentalSchema.optional(),
-    /** What is measured. Stays the same when the words change. */
-    concept: keySchema.optional(),
-    /** Counts up when a wording or level changes so much that a trend line must break. */
-    wording: z.int().min(1).default(1),
+const optionsWith = (demands: Demands, most: number) =>
+  listOf(z.strictObject({ key: keySchema, label: demands.words }), most, demands).refine(
+    (options) => new Set(options.map(({ key }) => key)).size === options.length,
+    'two options have the same key',
+  )
+
+const scaleWith = (demands: Demands) =>
+  z
+    .strictObject({
+      type: z.literal('scale'),
+      ...askedWith(demands),
+      /** What can be observed at each level, lowest first. The place in the list is the level: 0, 1, 2 … */
+      levels: listOf(demands.words, mostChoicesInARow, demands),
+      dontKnow: z.boolean().default(false),
+      fundamental: fundamentalSchema.optional(),
+      /** What is measured. Stays the same when the words change. */
+      concept: keySchema.optional(),
+      /** Counts up when a wording or level changes so much that a trend line must break. */
+      wording: z.int().min(1).default(1),
+    })
+    .refine((scale) => !demands.isReady || !scale.fundamental || scale.levels.length === fundamentalLevels, {
+      path: ['levels'],
+      error: `a scale of a fundamental has ${fundamentalLevels} levels, 0 to ${fundamentalLevels - 1}`,
+    })
+    .refine((scale) => !demands.isReady || scale.levels.length + (scale.dontKnow ? 1 : 0) <= mostChoicesInARow, {
+      path: ['levels'],
+      error: `at most ${mostChoicesInARow} choices in a row, «vet ikke» included`,
+    })
+
+const choiceWith = (demands: Demands) =>
+  z.strictObject({
+    type: z.literal('choice'),
+    ...askedWith(demands),
+    options: optionsWith(demands, mostChoicesInARow),
   })
-  .refine((scale) => !scale.fundamental || scale.levels.length === fundamentalLevels, {
-    path: ['levels'],
-    error: `a scale of a fundamental has ${fundamentalLevels} levels, 0 to ${fundamentalLevels - 1}`,
+
+const choicesWith = (demands: Demands) =>
+  z.strictObject({ type: z.literal('choices'), ...askedWith(demands), options: optionsWith(demands, mostOptions) })
+
+const shortTextWith = (demands: Demands) =>
+  z.strictObject({
+    type: z.literal('short-text'),
+    ...askedWith(demands),
+    maxCharacters: z.int().min(1).max(shortTextMaxCharacters).default(shortTextMaxCharacters),
   })
-  .refine((scale) => scale.levels.length + (scale.dontKnow ? 1 : 0) <= mostChoicesInARow, {
-    path: ['levels'],
-    error: `at most ${mostChoicesInARow} choices in a row, «vet ikke» included`,
+
+const longTextWith = (demands: Demands) =>
+  z.strictObject({
+    type: z.literal('long-text'),
+    ...askedWith(demands),
+    maxCharacters: z.int().min(1).max(longTextMaxCharacters),
   })
 
-const choiceSchema = z.strictObject({
-  type: z.literal('choice'),
-  ...asked,
-  options: optionsSchema(mostChoicesInARow),
-})
+const numberWith = (demands: Demands) =>
+  z
+    .strictObject({
+      type: z.literal('number'),
+      ...askedWith(demands),
+      min: z.number(),
+      max: z.number(),
+      decimals: z.int().min(0).max(3).default(0),
+    })
+    .refine((number) => number.min <= number.max, { path: ['max'], error: 'max is lower than min' })
 
-const choicesSchema = z.strictObject({
-  type: z.literal('choices'),
-  ...asked,
-  options: optionsSchema(2 * mostChoicesInARow),
-})
+const dateWith = (demands: Demands) =>
+  z
+    .strictObject({
+      type: z.literal('date'),
+      ...askedWith(demands),
+      min: z.iso.date().optional(),
+      max: z.iso.date().optional(),
+    })
+    .refine((date) => !date.min || !date.max || date.min <= date.max, { path: ['max'], error: 'max is before min' })
 
-const shortTextSchema = z.strictObject({
-  type: z.literal('short-text'),
-  ...asked,
-  maxCharacters: z.int().min(1).max(shortTextMaxCharacters).default(shortTextMaxCharacters),
-})
-
-const longTextSchema = z.strictObject({
-  type: z.literal('long-text'),
-  ...asked,
-  maxCharacters: z.int().min(1).max(longTextMaxCharacters),
-})
-
-const numberSchema = z
-  .strictObject({
-    type: z.literal('number'),
-    ...asked,
-    min: z.number(),
-    max: z.number(),
-    decimals: z.int().min(0).max(3).default(0),
+const statementWith = ({ words }: Demands) =>
+  z.strictObject({
+    type: z.literal('statement'),
+    key: keySchema,
+    label: words,
+    askedIf: askedIfSchema.optional(),
   })
-  .refine((number) => number.min <= number.max, { path: ['max'], error: 'max is lower than min' })
-
-const dateSchema = z
-  .strictObject({ type: z.literal('date'), ...asked, min: z.iso.date().optional(), max: z.iso.date().optional() })
-  .refine((date) => !date.min || !date.max || date.min <= date.max, { path: ['max'], error: 'max is before min' })
-
-const statementSchema = z.strictObject({
-  type: z.literal('statement'),
-  key: keySchema,
-  label: localizedSchema,
-  askedIf: askedIfSchema.optional(),
-})
 
 /**
  * A question of a questionnaire, told apart by `type`. A statement is only read; the seven others take an answer.
  * To add a type: an arm here, then follow the compiler (README, «Add a question type»).
  */
-export const questionSchema = z.discriminatedUnion('type', [
-  scaleSchema,
-  choiceSchema,
-  choicesSchema,
-  shortTextSchema,
-  longTextSchema,
-  numberSchema,
-  dateSchema,
-  statementSchema,
-])
+export const questionWith = (demands: Demands) =>
+  z.discriminatedUnion('type', [
+    scaleWith(demands),
+    choiceWith(demands),
+    choicesWith(demands),
+    shortTextWith(demands),
+    longTextWith(demands),
+    numberWith(demands),
+    dateWith(demands),
+    statementWith(demands),
+  ])
 
-export type Question = z.infer<typeof questionSchema>
-export type Statement = z.infer<typeof statementSchema>
+export type Question = z.infer<ReturnType<typeof questionWith>>
+export type Statement = Extract<Question, { type: 'statement' }>
 export type AskedQuestion = Exclude<Question, Statement>
-export type Scale = z.infer<typeof scaleSchema>
-export type Option = z.infer<typeof optionSchema>
+export type Scale = Extract<Question, { type: 'scale' }>
+export type Option = Extract<Question, { type: 'choice' }>['options'][number]

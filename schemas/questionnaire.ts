@@ -2,30 +2,40 @@ import * as z from 'zod'
 import { longestAnswerBytes, longestFormBytes } from './answer-size.ts'
 import { dontKnow } from './answers.ts'
 import { localizedSchema } from './language.ts'
-import { keySchema, questionSchema } from './question.ts'
+import { keySchema, questionWith } from './question.ts'
 import type { AskedQuestion, Question, Scale } from './question.ts'
 import type { ScaleInResults } from './round.ts'
 import { voiceSchema, voices } from './voice.ts'
 import type { Voice } from './voice.ts'
 
-const sectionSchema = z.strictObject({
-  key: keySchema,
-  /** The voices that this section is for. */
-  voices: z.array(voiceSchema).min(1),
-  title: localizedSchema.optional(),
-  questions: z.array(questionSchema).min(1),
-})
+interface Demands {
+  words: typeof localizedSchema
+  isReady: boolean
+}
 
-const questionnaireShape = z.strictObject({
-  id: keySchema,
-  version: z.int().min(1),
-  title: localizedSchema,
-  /** How long it takes, in whole minutes, for each voice that it has questions for. */
-  minutes: z.strictObject({ individual: z.int().min(1).optional(), team: z.int().min(1).optional() }),
-  /** How to answer, for each voice: read before the first question. */
-  howToAnswer: z.strictObject({ individual: localizedSchema.optional(), team: localizedSchema.optional() }).default({}),
-  sections: z.array(sectionSchema).min(1),
-})
+const sectionWith = (demands: Demands) =>
+  z.strictObject({
+    key: keySchema,
+    /** The voices that this section is for. */
+    voices: z.array(voiceSchema).min(1),
+    title: demands.words.optional(),
+    questions: z.array(questionWith(demands)).min(demands.isReady ? 1 : 0),
+  })
+
+/** The shape of a questionnaire that is ready, with every word and at least one question in each section; or of a draft. */
+export const questionnaireShapeWith = (demands: Demands) =>
+  z.strictObject({
+    id: keySchema,
+    version: z.int().min(1),
+    title: demands.words,
+    /** How long it takes, in whole minutes, for each voice that it has questions for. */
+    minutes: z.strictObject({ individual: z.int().min(1).optional(), team: z.int().min(1).optional() }),
+    /** How to answer, for each voice: read before the first question. */
+    howToAnswer: z.strictObject({ individual: demands.words.optional(), team: demands.words.optional() }).default({}),
+    sections: z.array(sectionWith(demands)).min(demands.isReady ? 1 : 0),
+  })
+
+const questionnaireShape = questionnaireShapeWith({ words: localizedSchema, isReady: true })
 
 /**
  * A questionnaire as it is stored and exchanged: sections of questions in three languages, each section for one or both

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { answersSchemaFor, typedFrom } from '../../schemas/answers.ts'
 import type { Typed } from '../../schemas/answers.ts'
-import { questionSchema } from '../../schemas/question.ts'
+import { localizedSchema } from '../../schemas/language.ts'
+import { questionWith } from '../../schemas/question.ts'
+
+const questionSchema = questionWith({ words: localizedSchema, isReady: true })
 
 const words = { nb: 'Behov', nn: 'Behov', en: 'Need' }
 const options = ['users', 'employees', 'managers'].map((key) => ({ key, label: words }))

@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers'
 import type { Round } from '../../schemas/round.ts'
 import { saveNetwork } from '../../worker/storage/networks.ts'
-import { addRound, saveQuestionnaire } from '../../worker/storage/rounds.ts'
+import { saveQuestionnaire } from '../../worker/storage/questionnaires.ts'
+import { addRound } from '../../worker/storage/rounds.ts'
 import { newToken } from '../../worker/tokens.ts'
 import { buildNetwork, buildRound, questionnaire } from './builders.ts'
 

@@ -76,16 +76,6 @@ export const roundsOf = async (db: Database, network: string): Promise<RoundWith
   return rows.map((row) => ({ round: readRound(row), questionnaire: row.questionnaire_definition }))
 }
 
-/** Keeps a questionnaire version. One that is there already stays as it was. */
-export const saveQuestionnaire = async (db: Database, network: string, questionnaire: Questionnaire): Promise<void> => {
-  await db
-    .prepare(
-      'INSERT INTO questionnaire_version (network, id, version, definition) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING',
-    )
-    .bind(network, questionnaire.id, questionnaire.version, JSON.stringify(questionnaire))
-    .run()
-}
-
 /** Keeps a new round. */
 export const addRound = async (db: Database, round: Round): Promise<void> => {
   await db

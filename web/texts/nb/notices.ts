@@ -33,9 +33,11 @@ export const notices = {
         ],
       },
       {
-        heading: 'Nettverksledere',
+        heading: 'Nettverksledere og kontaktpersoner',
         paragraphs: [
           'For nettverksledere lagrer vi e-postadressen og rollen i nettverket. Innloggingen går gjennom Cloudflare Access.',
+          'Når en nettverksleder endrer noe i nettverket, lagrer vi hvem som gjorde det, hva og når. Eierne av nettverket kan lese denne loggen. Den sier aldri noe om deltakerne eller hva noen har svart.',
+          'For hver kommune kan vi lagre e-postadressen til en kontaktperson, som får invitasjoner og påminnelser. Den står ikke sammen med noe svar. Spør nettverkslederen din om å få den endret eller slettet.',
         ],
       },
     ],

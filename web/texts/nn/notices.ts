@@ -34,9 +34,11 @@ export const notices: typeof nb = {
         ],
       },
       {
-        heading: 'Nettverksleiarar',
+        heading: 'Nettverksleiarar og kontaktpersonar',
         paragraphs: [
           'For nettverksleiarar lagrar vi e-postadressa og rolla i nettverket. Innlogginga går gjennom Cloudflare Access.',
+          'Når ein nettverksleiar endrar noko i nettverket, lagrar vi kven som gjorde det, kva og når. Eigarane av nettverket kan lese denne loggen. Han seier aldri noko om deltakarane eller kva nokon har svart.',
+          'For kvar kommune kan vi lagre e-postadressa til ein kontaktperson, som får invitasjonar og påminningar. Ho står ikkje saman med noko svar. Spør nettverksleiaren din om å få ho endra eller sletta.',
         ],
       },
     ],

@@ -61,7 +61,7 @@ export const voicesOf = (questionnaire: Sections): Voice[] =>
   voices.filter((voice) => questionnaire.sections.some((section) => section.voices.includes(voice)))
 
 /** The sections that one voice sees, in order. */
-export const sectionsFor = (questionnaire: Sections, voice: Voice): Section[] =>
+const sectionsFor = (questionnaire: Sections, voice: Voice): Section[] =>
   questionnaire.sections.filter((section) => section.voices.includes(voice))
 
 /**
@@ -69,13 +69,29 @@ export const sectionsFor = (questionnaire: Sections, voice: Voice): Section[] =>
  * this one has a text at; a question that recalls another key is not asked.
  */
 export const questionsFor = (questionnaire: Sections, voice: Voice, recalled?: ReadonlySet<string>): AskedQuestion[] =>
-  sectionsFor(questionnaire, voice).flatMap((section) =>
-    section.questions.filter((question) => isAsked(question, recalled)),
-  )
+  sectionsAsked(questionnaire, voice, recalled).flatMap(({ questions }) => questions.filter(takesAnswer))
 
-/** Whether a question takes an answer here. Without `recalled`, every question that could be asked is. */
-const isAsked = (question: Question, recalled?: ReadonlySet<string>): question is AskedQuestion =>
-  question.type !== 'statement' && (!recalled || !question.recalls || recalled.has(question.recalls))
+/**
+ * The sections that one voice meets, with the questions that could be asked there: not those that recall what was not
+ * said (`recalled` as above), nor those whose condition hangs on a question that is not among them. A section without
+ * any is left out. Without `recalled`, everything could be asked.
+ */
+export const sectionsAsked = (questionnaire: Sections, voice: Voice, recalled?: ReadonlySet<string>): Section[] => {
+  const met = new Set<string>()
+  const canBeMet = (question: Question): boolean => {
+    const isMet = isRecalled(question, recalled) && (!question.askedIf || met.has(question.askedIf.question))
+    if (isMet) met.add(question.key)
+    return isMet
+  }
+  return sectionsFor(questionnaire, voice)
+    .map((section) => ({ ...section, questions: section.questions.filter(canBeMet) }))
+    .filter(({ questions }) => questions.length > 0)
+}
+
+const takesAnswer = (question: Question): question is AskedQuestion => question.type !== 'statement'
+
+const isRecalled = (question: Question, recalled?: ReadonlySet<string>): boolean =>
+  question.type === 'statement' || !recalled || !question.recalls || recalled.has(question.recalls)
 
 /** Every scale in a questionnaire, in order. */
 export const scalesOf = (questionnaire: Sections): Scale[] =>

@@ -10,11 +10,17 @@ export const helpId = (question: Pick<Question, 'key'>): string => `${fieldId(qu
 
 export const faultId = (question: Pick<Question, 'key'>): string => `${fieldId(question)}-fault`
 
+export const conditionId = (question: Pick<Question, 'key'>): string => `${fieldId(question)}-condition`
+
 /** The ids of what describes a field, for aria-describedby. */
 export const describedBy = (
   question: Pick<Question, 'key'>,
-  has: { help: boolean; fault: boolean },
+  has: { condition: boolean; help: boolean; fault: boolean },
 ): string | undefined => {
-  const ids = [has.help ? helpId(question) : '', has.fault ? faultId(question) : ''].filter((id) => id !== '')
+  const ids = [
+    ...(has.condition ? [conditionId(question)] : []),
+    ...(has.help ? [helpId(question)] : []),
+    ...(has.fault ? [faultId(question)] : []),
+  ]
   return ids.length > 0 ? ids.join(' ') : undefined
 }

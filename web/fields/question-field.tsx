@@ -15,6 +15,8 @@ export interface FieldProps<Q extends Question = Question> {
   fault?: AnswerFault | undefined
   /** What the joint answer before this one says, where the question recalls it. */
   recalled?: string | undefined
+  /** When to answer, in words, where that hangs on an earlier answer. */
+  condition?: string | undefined
 }
 
 /** The fields of one question. */

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { AnswerFault } from '../../schemas/answers.ts'
-import type { AskedQuestion } from '../../schemas/question.ts'
+import type { AskedQuestion, Question } from '../../schemas/question.ts'
 import type { Site } from '../site.ts'
 import { faultWords } from './fault-words.ts'
-import { faultId, helpId } from './names.ts'
+import { conditionId, faultId, helpId } from './names.ts'
 
 interface PartProps {
   site: Site
@@ -24,6 +24,21 @@ export const QuestionLabel: FC<PartProps & { recalled?: string | undefined }> = 
     )}
   </>
 )
+
+interface ConditionProps {
+  question: Question
+  condition: string | undefined
+}
+
+/** When to answer, for those without script: with it, the question is there only when it is asked. */
+export const QuestionCondition: FC<ConditionProps> = ({ question, condition }) =>
+  condition === undefined ? (
+    <></>
+  ) : (
+    <p class="help condition" id={conditionId(question)}>
+      {condition}
+    </p>
+  )
 
 /** Help for a question: what the questionnaire says, and what the field takes. */
 export const QuestionHelp: FC<PartProps & { takes?: string | undefined }> = ({ site, question, takes }) => {

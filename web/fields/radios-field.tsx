@@ -4,7 +4,7 @@ import type { Question } from '../../schemas/question.ts'
 import type { Site } from '../site.ts'
 import { describedBy, fieldId, fieldName } from './names.ts'
 import type { FieldProps } from './question-field.tsx'
-import { QuestionFault, QuestionHelp, QuestionLabel } from './question-parts.tsx'
+import { QuestionCondition, QuestionFault, QuestionHelp, QuestionLabel } from './question-parts.tsx'
 
 type RadioQuestion = Extract<Question, { type: 'scale' | 'choice' }>
 
@@ -15,15 +15,20 @@ interface Radio {
 }
 
 /** One of several: the levels of a scale, or the options of a choice. Nothing is chosen beforehand. */
-export const RadiosField: FC<FieldProps<RadioQuestion>> = ({ site, question, values, fault, recalled }) => (
+export const RadiosField: FC<FieldProps<RadioQuestion>> = ({ site, question, values, fault, recalled, condition }) => (
   <fieldset
     class="ds-fieldset question"
     data-invalid={fault === undefined ? undefined : ''}
-    aria-describedby={describedBy(question, { help: question.help !== undefined, fault: fault !== undefined })}
+    aria-describedby={describedBy(question, {
+      condition: condition !== undefined,
+      help: question.help !== undefined,
+      fault: fault !== undefined,
+    })}
   >
     <legend>
       <QuestionLabel site={site} question={question} recalled={recalled} />
     </legend>
+    <QuestionCondition question={question} condition={condition} />
     <QuestionHelp site={site} question={question} />
     <QuestionFault site={site} question={question} fault={fault} />
     {radiosOf(site, question).map((radio, index) => (

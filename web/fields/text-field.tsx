@@ -4,12 +4,12 @@ import { numberInWords } from '../numbers.ts'
 import type { Site } from '../site.ts'
 import { describedBy, fieldId, fieldName } from './names.ts'
 import type { FieldProps } from './question-field.tsx'
-import { QuestionFault, QuestionHelp, QuestionLabel } from './question-parts.tsx'
+import { QuestionCondition, QuestionFault, QuestionHelp, QuestionLabel } from './question-parts.tsx'
 
 type TypedQuestion = Extract<Question, { type: 'short-text' | 'long-text' | 'number' | 'date' }>
 
 /** Something to type. Numbers and dates are typed as text too, so that what is wrong comes back as it was typed. */
-export const TextField: FC<FieldProps<TypedQuestion>> = ({ site, question, values, fault, recalled }) => {
+export const TextField: FC<FieldProps<TypedQuestion>> = ({ site, question, values, fault, recalled, condition }) => {
   const takes = takesOf(site, question)
   const common = {
     class: 'ds-input',
@@ -17,6 +17,7 @@ export const TextField: FC<FieldProps<TypedQuestion>> = ({ site, question, value
     name: fieldName(question),
     'aria-invalid': fault === undefined ? undefined : ('true' as const),
     'aria-describedby': describedBy(question, {
+      condition: condition !== undefined,
       help: takes !== undefined || question.help !== undefined,
       fault: fault !== undefined,
     }),
@@ -27,6 +28,7 @@ export const TextField: FC<FieldProps<TypedQuestion>> = ({ site, question, value
       <label class="ds-label" for={fieldId(question)}>
         <QuestionLabel site={site} question={question} recalled={recalled} />
       </label>
+      <QuestionCondition question={question} condition={condition} />
       <QuestionHelp site={site} question={question} takes={takes} />
       <QuestionFault site={site} question={question} fault={fault} />
       {question.type === 'long-text' ? (

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import * as z from 'zod'
 import { dontKnow } from '../../schemas/answers.ts'
 import type { Answer, Answers } from '../../schemas/answers.ts'
+import { isAskedAfter } from '../../schemas/asked-if.ts'
 import type { AskedQuestion } from '../../schemas/question.ts'
 import { dateInWords } from '../dates.ts'
 import { numberInWords } from '../numbers.ts'
@@ -13,10 +14,10 @@ interface AnswersGivenProps {
   answers: Answers
 }
 
-/** Every question with what was answered. */
+/** Every question that was asked, with what was answered. */
 export const AnswersGiven: FC<AnswersGivenProps> = ({ site, questions, answers }) => (
   <dl class="answers-given">
-    {questions.map((question) => {
+    {questionsAsked(questions, answers).map((question) => {
       const answer = answers[question.key]
       return (
         <div>
@@ -36,13 +37,17 @@ export const answersAsText = (
   heading: string,
   { questions, answers }: Omit<AnswersGivenProps, 'site'>,
 ): string => {
-  const blocks = questions.map((question) => {
+  const blocks = questionsAsked(questions, answers).map((question) => {
     const answer = answers[question.key]
     const words = answer === undefined ? site.texts.receipt.notAnswered : answerInWords(site, question, answer)
     return `${question.label[site.language]}\n${words}`
   })
   return [heading, ...blocks].join('\n\n')
 }
+
+/** The questions that were asked after these answers, and those with an answer that was typed all the same. */
+const questionsAsked = (questions: readonly AskedQuestion[], answers: Answers): AskedQuestion[] =>
+  questions.filter((question) => answers[question.key] !== undefined || isAskedAfter(question, answers))
 
 /** One answer as a person would read it. */
 export const answerInWords = (site: Site, question: AskedQuestion, answer: Answer): string => {

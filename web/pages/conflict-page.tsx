@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { Answers } from '../../schemas/answers.ts'
+import { isAskedAfter } from '../../schemas/asked-if.ts'
 import type { AskedQuestion } from '../../schemas/question.ts'
 import type { Site } from '../site.ts'
 import { AnswersGiven, answerInWords } from './answers-given.tsx'
@@ -22,7 +23,8 @@ export interface ConflictPageProps {
 export const ConflictPage: FC<ConflictPageProps> = (props) => {
   const { site, questions, theirs, yours } = props
   const { conflict } = site.texts.receipt
-  const differs = (question: AskedQuestion): boolean => words(site, question, theirs) !== words(site, question, yours)
+  const differs = (question: AskedQuestion): boolean =>
+    answerIn(site, question, theirs) !== answerIn(site, question, yours)
   const same = questions.filter((question) => !differs(question))
   return (
     <Layout site={site} title={conflict.title} languageForm={formId}>
@@ -91,7 +93,11 @@ const BothVersions: FC<BothVersionsProps> = ({ site, question, theirs, yours }) 
   )
 }
 
-const words = (site: Site, question: AskedQuestion, answers: Answers): string => {
+const words = (site: Site, question: AskedQuestion, answers: Answers): string =>
+  answerIn(site, question, answers) ??
+  (isAskedAfter(question, answers) ? site.texts.receipt.notAnswered : site.texts.conditions.notAsked)
+
+const answerIn = (site: Site, question: AskedQuestion, answers: Answers): string | undefined => {
   const answer = answers[question.key]
-  return answer === undefined ? site.texts.receipt.notAnswered : answerInWords(site, question, answer)
+  return answer === undefined ? undefined : answerInWords(site, question, answer)
 }

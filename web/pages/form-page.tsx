@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { AnswerFault, Typed } from '../../schemas/answers.ts'
+import { sectionsAsked } from '../../schemas/questionnaire.ts'
 import type { Site } from '../site.ts'
 import { FormIntroduction } from './form-introduction.tsx'
 import type { Occasion } from './form-introduction.tsx'
@@ -37,7 +38,12 @@ export const FormPage: FC<FormPageProps> = (props) => {
   const title = `${occasion.questionnaire.title[site.language]}: ${form.title[voice]}`
   const isWrong = faults.size > 0 || incomplete || empty
   return (
-    <Layout site={site} title={isWrong ? common.errorInTitle + title : title} languageForm={formId}>
+    <Layout
+      site={site}
+      title={isWrong ? common.errorInTitle + title : title}
+      languageForm={formId}
+      scripts={scriptsFor(props)}
+    >
       {isWrong && (
         <FormErrors
           site={site}
@@ -75,3 +81,11 @@ export const FormPage: FC<FormPageProps> = (props) => {
     </Layout>
   )
 }
+
+/** Only a form with conditions needs a script: the first visit to any other is the page and its styles. */
+const scriptsFor = ({ occasion: { questionnaire, voice }, recalled }: FormPageProps): string[] =>
+  sectionsAsked(questionnaire, voice, new Set(recalled.keys())).some(({ questions }) =>
+    questions.some(({ askedIf }) => askedIf !== undefined),
+  )
+    ? ['conditions.js']
+    : []

@@ -2,6 +2,7 @@ import { archive } from './en/archive.ts'
 import type { Texts } from './nb.ts'
 import { commitments } from './en/commitments.ts'
 import { common } from './en/common.ts'
+import { conditions } from './en/conditions.ts'
 import { failures } from './en/failures.ts'
 import { fields } from './en/fields.ts'
 import { form } from './en/form.ts'
@@ -19,6 +20,7 @@ export const en: Texts = {
   archive,
   commitments,
   common,
+  conditions,
   fields,
   form,
   present,

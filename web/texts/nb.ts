@@ -1,6 +1,7 @@
 import { archive } from './nb/archive.ts'
 import { commitments } from './nb/commitments.ts'
 import { common } from './nb/common.ts'
+import { conditions } from './nb/conditions.ts'
 import { failures } from './nb/failures.ts'
 import { fields } from './nb/fields.ts'
 import { form } from './nb/form.ts'
@@ -19,6 +20,7 @@ export const nb = {
   archive,
   commitments,
   common,
+  conditions,
   fields,
   form,
   present,

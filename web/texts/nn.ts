@@ -2,6 +2,7 @@ import { archive } from './nn/archive.ts'
 import type { Texts } from './nb.ts'
 import { commitments } from './nn/commitments.ts'
 import { common } from './nn/common.ts'
+import { conditions } from './nn/conditions.ts'
 import { failures } from './nn/failures.ts'
 import { fields } from './nn/fields.ts'
 import { form } from './nn/form.ts'
@@ -19,6 +20,7 @@ export const nn: Texts = {
   archive,
   commitments,
   common,
+  conditions,
   fields,
   form,
   present,

@@ -17,6 +17,8 @@ interface Options {
   as?: Visitor
   headers?: Record<string, string>
   bindings?: Partial<Bindings>
+  /** Sends only `headers`, and not what a browser on our own page would. */
+  bare?: boolean
 }
 
 /** Asks the Worker for a page, as nobody in particular unless `as` says who. */
@@ -35,9 +37,9 @@ export const request = async (
   method: string,
   path: string,
   body: BodyInit | undefined,
-  { as, headers = {}, bindings = {} }: Options = {},
+  { as, headers = {}, bindings = {}, bare = false }: Options = {},
 ): Promise<Response> => {
-  const sent = method === 'POST' ? { 'Content-Type': 'application/x-www-form-urlencoded', Origin: origin } : {}
+  const sent = method === 'POST' && !bare ? { 'Content-Type': 'application/x-www-form-urlencoded', Origin: origin } : {}
   const init = {
     method,
     headers: { ...sent, ...headers },

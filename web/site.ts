@@ -16,6 +16,7 @@ export interface Paths {
   endedNetwork(receipt: string): string
   settings(network: string): string
   ending(network: string): string
+  keeping(network: string): string
   people(network: string): string
   audit(network: string): string
   auditCsv(network: string): string
@@ -63,4 +64,6 @@ export interface Site {
   assets: Record<string, string>
   /** Whether this installation or network shows made-up data. */
   demonstration: boolean
+  /** When the network of this page will be deleted (ISO, UTC), where it is being ended; and where to keep it, for those who may. */
+  ending?: { at: string; path?: string } | undefined
 }

@@ -8,6 +8,7 @@ import { requireOwnOrigin } from './middleware/require-own-origin.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
 import { archive } from './routes/archive.tsx'
 import { assets } from './routes/assets.ts'
+import { ending } from './routes/ending.tsx'
 import { form } from './routes/form.tsx'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.tsx'
@@ -29,6 +30,7 @@ app.route('/', assets)
 app.route('/', form)
 app.route('/', receipt)
 app.route('/', archive)
+app.route('/', ending)
 app.route('/', networks)
 app.route('/', rounds)
 app.route('/', present)

@@ -22,6 +22,7 @@ export const paths: Paths = {
   endedNetwork: (receipt) => `/networks/ended/${segment(receipt)}`,
   settings: (slug) => `${network(slug)}/settings`,
   ending: (slug) => `${network(slug)}/ending`,
+  keeping: (slug) => `${network(slug)}/ending/keeping`,
   people: (slug) => `${network(slug)}/people`,
   audit: (slug) => `${network(slug)}/audit`,
   auditCsv: (slug) => `${network(slug)}/audit.csv`,

@@ -3,6 +3,7 @@ import type { Texts } from './nb.ts'
 import { commitments } from './en/commitments.ts'
 import { common } from './en/common.ts'
 import { conditions } from './en/conditions.ts'
+import { ending } from './en/ending.ts'
 import { failures } from './en/failures.ts'
 import { fields } from './en/fields.ts'
 import { form } from './en/form.ts'
@@ -21,6 +22,7 @@ export const en: Texts = {
   commitments,
   common,
   conditions,
+  ending,
   fields,
   form,
   present,

@@ -2,6 +2,7 @@ import { archive } from './nb/archive.ts'
 import { commitments } from './nb/commitments.ts'
 import { common } from './nb/common.ts'
 import { conditions } from './nb/conditions.ts'
+import { ending } from './nb/ending.ts'
 import { failures } from './nb/failures.ts'
 import { fields } from './nb/fields.ts'
 import { form } from './nb/form.ts'
@@ -21,6 +22,7 @@ export const nb = {
   commitments,
   common,
   conditions,
+  ending,
   fields,
   form,
   present,

@@ -3,6 +3,7 @@ import type { Texts } from './nb.ts'
 import { commitments } from './nn/commitments.ts'
 import { common } from './nn/common.ts'
 import { conditions } from './nn/conditions.ts'
+import { ending } from './nn/ending.ts'
 import { failures } from './nn/failures.ts'
 import { fields } from './nn/fields.ts'
 import { form } from './nn/form.ts'
@@ -21,6 +22,7 @@ export const nn: Texts = {
   commitments,
   common,
   conditions,
+  ending,
   fields,
   form,
   present,

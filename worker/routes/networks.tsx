@@ -18,14 +18,18 @@ import { isStillRight } from '../fresh.ts'
 import { signedIn, viewer } from '../middleware/allow.ts'
 import { comparedNow } from '../outcomes.ts'
 import { respondPage } from '../respond.tsx'
+import { endedBy } from '../storage/endings.ts'
 import { membershipsOf } from '../storage/networks.ts'
 
 /** What a facilitator sees of a network: all of it, one municipality, one fundamental. */
 export const networks = new Hono<AppEnv>()
 
 networks.get('/networks', signedIn, async (c) => {
-  const memberships = await membershipsOf(c.env.DB.withSession('first-unconstrained'), c.var.email)
-  return respondPage(c, <NetworksPage site={c.var.site} networks={memberships.map(({ network }) => network)} />)
+  const db = c.env.DB.withSession('first-unconstrained')
+  const memberships = await membershipsOf(db, c.var.email)
+  const ended = await endedBy(db, c.var.email)
+  const networks = memberships.map(({ network }) => network)
+  return respondPage(c, <NetworksPage site={c.var.site} networks={networks} ended={ended} />)
 })
 
 networks.get('/networks/:network', viewer, async (c) => {

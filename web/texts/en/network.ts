@@ -28,5 +28,6 @@ export const network: typeof nb = {
     saved: 'The changes are saved.',
     added: 'Added.',
     removed: 'Deleted.',
+    kept: 'The network will not be deleted.',
   },
 }

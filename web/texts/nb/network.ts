@@ -27,5 +27,6 @@ export const network = {
     saved: 'Endringene er lagret.',
     added: 'Lagt til.',
     removed: 'Slettet.',
+    kept: 'Nettverket blir ikke slettet.',
   },
 }

@@ -28,5 +28,6 @@ export const network: typeof nb = {
     saved: 'Endringane er lagra.',
     added: 'Lagt til.',
     removed: 'Sletta.',
+    kept: 'Nettverket blir ikkje sletta.',
   },
 }

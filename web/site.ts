@@ -35,6 +35,14 @@ export interface Paths {
   trial(network: string, round: string, voice: string): string
   roundMunicipality(network: string, round: string, municipality: string): string
   sheet(network: string, round: string, municipality: string): string
+  sheets(network: string, round: string): string
+  qr(network: string, round: string, municipality: string, voice: string): string
+  newLink(network: string, round: string, municipality: string, voice: string): string
+  reminder(network: string, round: string, municipality: string): string
+  reminders(network: string, round: string): string
+  move(network: string, round: string, municipality: string): string
+  redaction(network: string, round: string, municipality: string): string
+  releaseRedaction(network: string, round: string): string
   questionnaires(network: string): string
   newQuestionnaire(network: string): string
   questionnaire(network: string, questionnaire: string): string

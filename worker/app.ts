@@ -16,6 +16,7 @@ import { networks } from './routes/networks.tsx'
 import { present } from './routes/present.tsx'
 import { receipt } from './routes/receipt.tsx'
 import { resultFiles } from './routes/result-files.ts'
+import { roundMunicipality } from './routes/round-municipality.tsx'
 import { rounds } from './routes/rounds.tsx'
 
 /** The Worker's table of contents: what every request passes, and where it can go. */
@@ -33,6 +34,7 @@ app.route('/', archive)
 app.route('/', ending)
 app.route('/', networks)
 app.route('/', rounds)
+app.route('/', roundMunicipality)
 app.route('/', present)
 app.route('/', resultFiles)
 

@@ -9,12 +9,14 @@ import { fields } from './en/fields.ts'
 import { form } from './en/form.ts'
 import { home } from './en/home.ts'
 import { merger } from './en/merger.ts'
+import { letters } from './en/letters.ts'
 import { network } from './en/network.ts'
 import { notices } from './en/notices.ts'
 import { present } from './en/present.ts'
 import { receipt } from './en/receipt.ts'
 import { results } from './en/results.ts'
 import { round } from './en/round.ts'
+import { sharing } from './en/sharing.ts'
 import { codebook } from './en/codebook.ts'
 
 export const en: Texts = {
@@ -32,7 +34,9 @@ export const en: Texts = {
   results,
   round,
   merger,
+  letters,
   network,
   notices,
+  sharing,
   codebook,
 }

@@ -8,12 +8,14 @@ import { fields } from './nb/fields.ts'
 import { form } from './nb/form.ts'
 import { home } from './nb/home.ts'
 import { merger } from './nb/merger.ts'
+import { letters } from './nb/letters.ts'
 import { network } from './nb/network.ts'
 import { notices } from './nb/notices.ts'
 import { present } from './nb/present.ts'
 import { receipt } from './nb/receipt.ts'
 import { results } from './nb/results.ts'
 import { round } from './nb/round.ts'
+import { sharing } from './nb/sharing.ts'
 import { codebook } from './nb/codebook.ts'
 
 /** Bokmål. The other languages have the same keys, by the compiler. */
@@ -32,8 +34,10 @@ export const nb = {
   results,
   round,
   merger,
+  letters,
   network,
   notices,
+  sharing,
   codebook,
 }
 

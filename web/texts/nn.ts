@@ -9,12 +9,14 @@ import { fields } from './nn/fields.ts'
 import { form } from './nn/form.ts'
 import { home } from './nn/home.ts'
 import { merger } from './nn/merger.ts'
+import { letters } from './nn/letters.ts'
 import { network } from './nn/network.ts'
 import { notices } from './nn/notices.ts'
 import { present } from './nn/present.ts'
 import { receipt } from './nn/receipt.ts'
 import { results } from './nn/results.ts'
 import { round } from './nn/round.ts'
+import { sharing } from './nn/sharing.ts'
 import { codebook } from './nn/codebook.ts'
 
 export const nn: Texts = {
@@ -32,7 +34,9 @@ export const nn: Texts = {
   results,
   round,
   merger,
+  letters,
   network,
   notices,
+  sharing,
   codebook,
 }

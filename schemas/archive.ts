@@ -4,7 +4,6 @@ import { auditEntrySchema } from './audit.ts'
 import { languageSchema } from './language.ts'
 import { networkSchema, slugSchema } from './network.ts'
 import { keySchema } from './question.ts'
-import { questionnaireDraftSchema } from './questionnaire-draft.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 import { roleSchema } from './role.ts'
 import { roundSchema } from './round.ts'
@@ -54,15 +53,8 @@ export const archiveContentSchema = z.strictObject({
   questionnaires: z.array(
     z.strictObject({ definition: questionnaireSchema, reasons: z.record(z.string(), z.string()) }),
   ),
-  drafts: z.array(
-    z.strictObject({
-      id: keySchema,
-      revision: z.int(),
-      /** The version that it was made ready as, where it has not been changed since. */
-      madeReady: z.int().optional(),
-      definition: questionnaireDraftSchema,
-    }),
-  ),
+  /** Drafts lack words and answers, so they are carried as they are. */
+  drafts: z.array(z.strictObject({ id: keySchema, revision: z.int(), definition: z.json() })),
   rounds: z.array(archivedRoundSchema),
   people: z.array(z.strictObject({ email: z.string().min(1), role: roleSchema })),
   contacts: z.array(z.strictObject({ municipality: slugSchema, email: z.string().min(1), language: languageSchema })),

@@ -11,6 +11,7 @@ const statuses = {
   noAnswer: 404,
   refused: 403,
   notYourRole: 403,
+  mayNotMakeNetworks: 403,
   foreignOrigin: 403,
   changedMeanwhile: 409,
   notWithdrawn: 409,

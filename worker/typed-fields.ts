@@ -2,6 +2,7 @@ import * as z from 'zod'
 import type { FieldFault } from '../web/fields/form-state.ts'
 import { nb } from '../web/texts/nb.ts'
 import type { FormFields } from './form-fields.ts'
+import { readDate, readWholeDate } from './typed-dates.ts'
 
 /** The fields of a form: each reads the list of values that were sent under its name. */
 export type TypedFields = Record<string, z.ZodType<unknown, string[]>>
@@ -32,6 +33,15 @@ const one = z.array(z.string()).transform((values) => (values[0] ?? '').replace(
 
 const fault = (code: FieldFault): { error: FieldFault } => ({ error: code })
 
+/** Text that `read` makes something of, or a date that is no date. */
+const dated = (read: (text: string) => string | undefined) =>
+  z.string().transform((text, context) => {
+    const date = read(text)
+    if (date !== undefined) return date
+    context.addIssue({ code: 'custom', message: fault('not-a-date').error })
+    return z.NEVER
+  })
+
 const isPlain = (text: string): boolean => !text.includes('\0')
 
 /** The kinds of fields that network leaders' forms are made of. Each fault has words in web/texts. */
@@ -55,6 +65,20 @@ export const field = {
           .max(254, fault('too-long'))
           .pipe(z.email(fault('not-an-email'))),
       ),
+  /** An e-mail address in lower case, or nothing. */
+  optionalEmail: () =>
+    one
+      .transform((text) => text.toLowerCase())
+      .pipe(
+        z.union([z.literal('').transform(() => undefined), z.string().max(254).pipe(z.email())], fault('not-an-email')),
+      ),
+  /** A date, or as much of one as is known: `2026`, `2026-10`, `2026-10-15`. */
+  date: () => one.pipe(z.string().min(1, fault('missing')).pipe(dated(readDate))),
+  /** The same, or nothing. */
+  optionalDate: () =>
+    one.pipe(z.union([z.literal('').transform(() => undefined), dated(readDate)], fault('not-a-date'))),
+  /** A whole date. */
+  day: () => one.pipe(z.string().min(1, fault('missing')).pipe(dated(readWholeDate))),
   /** One of these. */
   oneOf: <const T extends readonly string[]>(choices: T) =>
     one.pipe(

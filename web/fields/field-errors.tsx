@@ -8,10 +8,12 @@ interface FieldErrorsProps {
   state: FormState
   /** The label of each field, by its name, in the order of the form. */
   labels: Record<string, string>
+  /** Where several things are wrong with a field, each of them in words, by its name. */
+  details?: Record<string, readonly string[]>
 }
 
 /** What is wrong with a form, first on the page and with the focus, each linked to its field. Nothing where nothing is. */
-export const FieldErrors: FC<FieldErrorsProps> = ({ site, state, labels }) => {
+export const FieldErrors: FC<FieldErrorsProps> = ({ site, state, labels, details = {} }) => {
   if (state.faults.size === 0) return <></>
   return (
     <div class="ds-error-summary" tabindex={-1} autofocus aria-labelledby="error-summary">
@@ -19,13 +21,15 @@ export const FieldErrors: FC<FieldErrorsProps> = ({ site, state, labels }) => {
         {site.texts.form.errorSummary}
       </h2>
       <ul class="ds-list">
-        {[...state.faults.keys()].map((name) => (
-          <li>
-            <a class="ds-link" href={`#${name}`}>
-              {faultOf(site, state, name, labels[name] ?? name)}
-            </a>
-          </li>
-        ))}
+        {[...state.faults.keys()].flatMap((name) =>
+          (details[name] ?? [faultOf(site, state, name, labels[name] ?? name)]).map((words) => (
+            <li>
+              <a class="ds-link" href={`#${name}`}>
+                {words}
+              </a>
+            </li>
+          )),
+        )}
       </ul>
     </div>
   )

@@ -29,7 +29,12 @@ const FieldLabel: FC<TypedFieldProps> = ({ site, label, required = false }) => (
   </>
 )
 
-const FieldHelp: FC<TypedFieldProps & { fault: string | undefined }> = ({ name, help, fault }) => (
+const FieldHelp: FC<TypedFieldProps & { fault: string | undefined; details?: readonly string[] | undefined }> = ({
+  name,
+  help,
+  fault,
+  details,
+}) => (
   <>
     {help !== undefined && (
       <p class="help" id={helpIdOf(name)}>
@@ -38,7 +43,12 @@ const FieldHelp: FC<TypedFieldProps & { fault: string | undefined }> = ({ name, 
     )}
     {fault !== undefined && (
       <p class="ds-validation-message" id={faultIdOf(name)}>
-        {fault}
+        {(details ?? [fault]).map((words, index) => (
+          <>
+            {index > 0 && <br />}
+            {words}
+          </>
+        ))}
       </p>
     )}
   </>
@@ -81,8 +91,10 @@ export const TextInput: FC<InputProps> = (props) => {
   )
 }
 
-/** Several lines to type. */
-export const TextBox: FC<TypedFieldProps & { rows?: number; lang?: string }> = (props) => {
+/** Several lines to type. `details` are its faults in words, where they are more than one can say. */
+export const TextBox: FC<
+  TypedFieldProps & { rows?: number; lang?: string; details?: readonly string[] | undefined }
+> = (props) => {
   const { site, state, name, label, rows = 4, lang } = props
   const fault = faultOf(site, state, name, label)
   return (
@@ -90,7 +102,7 @@ export const TextBox: FC<TypedFieldProps & { rows?: number; lang?: string }> = (
       <label class="ds-label" for={name}>
         <FieldLabel {...props} />
       </label>
-      <FieldHelp {...props} fault={fault} />
+      <FieldHelp {...props} fault={fault} details={props.details} />
       <textarea
         class="ds-input"
         id={name}

@@ -5,6 +5,7 @@ import type { Voice } from '../../schemas/voice.ts'
 import type { Site } from '../site.ts'
 import type { MunicipalityWindow } from '../municipality-window.ts'
 import { Layout } from './layout.tsx'
+import { NetworkNav } from './network-nav.tsx'
 import { MunicipalityPages, MunicipalitySearch } from './municipality-search.tsx'
 import { Distribution } from './results/distribution.tsx'
 import { NothingYet } from './results/empty-states.tsx'
@@ -34,6 +35,7 @@ export const FundamentalPage: FC<FundamentalPageProps> = ({ site, view, window }
       trail={<ResultsTrail site={site} network={view.network} />}
       wide
     >
+      <NetworkNav site={site} network={view.network} current="overview" />
       <h1 class="ds-heading" data-size="lg">
         {name}
       </h1>

@@ -4,6 +4,7 @@ import type { Profile } from '../../schemas/comparison.ts'
 import type { Site } from '../site.ts'
 import { mergerOf } from '../../schemas/merger.ts'
 import { Layout } from './layout.tsx'
+import { NetworkNav } from './network-nav.tsx'
 import { Commitments } from './results/commitments.tsx'
 import { InnovationQuestion } from './results/innovation-question.tsx'
 import { LadderLine } from './results/ladder.tsx'
@@ -27,6 +28,7 @@ export const MunicipalityPage: FC<MunicipalityPageProps> = ({ site, profile, com
     trail={<ResultsTrail site={site} network={profile.network} />}
     wide
   >
+    <NetworkNav site={site} network={profile.network} current="overview" />
     <h1 class="ds-heading" data-size="lg">
       {profile.municipality.name}
     </h1>

@@ -1,9 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Overview } from '../../schemas/comparison.ts'
+import type { SetupProgress } from '../../schemas/setup-steps.ts'
 import type { Site } from '../site.ts'
 import type { MunicipalityWindow } from '../municipality-window.ts'
 import { Layout } from './layout.tsx'
 import { MunicipalityPages, MunicipalitySearch } from './municipality-search.tsx'
+import { NetworkNav } from './network-nav.tsx'
 import { GapCount } from './results/gap.tsx'
 import { Headline, leadingVoice } from './results/headline.tsx'
 import { NetworkVoice } from './results/network-voice.tsx'
@@ -11,6 +13,7 @@ import { ResultFiles } from './results/result-files.tsx'
 import { ResultsTrail } from './results/results-trail.tsx'
 import type { ListedRound } from './results/rounds-list.tsx'
 import { RoundsList } from './results/rounds-list.tsx'
+import { FirstRun } from './setup/first-run.tsx'
 
 interface NetworkPageProps {
   site: Site
@@ -19,18 +22,30 @@ interface NetworkPageProps {
   rounds?: readonly ListedRound[]
   /** The municipalities that are shown one by one. All of them unless it is given. */
   window?: MunicipalityWindow
+  /** How far it has come, for those who may take it further, until it has results. */
+  progress?: SetupProgress | undefined
+  notice?: string | undefined
 }
 
 /** A network at a glance: which fundamental to talk about, what has moved, and then the numbers. */
-export const NetworkPage: FC<NetworkPageProps> = ({ site, overview, rounds, window }) => {
+export const NetworkPage: FC<NetworkPageProps> = ({ site, overview, rounds, window, progress, notice }) => {
   const { network, voices, gap } = overview
   const shown = window && new Set(window.shown.map(({ slug }) => slug))
   const path = site.paths.network(network.slug)
   return (
-    <Layout site={site} title={network.name} scripts={['charts.js']} trail={<ResultsTrail site={site} />} wide>
+    <Layout
+      site={site}
+      title={network.name}
+      scripts={['charts.js']}
+      trail={<ResultsTrail site={site} />}
+      notice={notice}
+      wide
+    >
+      <NetworkNav site={site} network={network} current="overview" />
       <h1 class="ds-heading" data-size="lg">
         {network.name}
       </h1>
+      {progress && <FirstRun site={site} network={network} progress={progress} />}
       <Headline
         site={site}
         overview={voices[leadingVoice(overview)]}

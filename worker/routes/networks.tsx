@@ -15,32 +15,40 @@ import { overviewOf } from '../domain/overview.ts'
 import { profileOf } from '../domain/profile.ts'
 import { notFound } from '../errors.tsx'
 import { isStillRight } from '../fresh.ts'
+import { noticeOf } from '../go-on.ts'
+import { mayMakeNetworks } from '../may-make-networks.ts'
 import { signedIn, viewer } from '../middleware/allow.ts'
 import { comparedNow } from '../outcomes.ts'
 import { respondPage } from '../respond.tsx'
-import { endedBy } from '../storage/endings.ts'
+import { setupProgress } from '../setup-progress.ts'
 import { membershipsOf } from '../storage/networks.ts'
 
 /** What a facilitator sees of a network: all of it, one municipality, one fundamental. */
 export const networks = new Hono<AppEnv>()
 
 networks.get('/networks', signedIn, async (c) => {
-  const db = c.env.DB.withSession('first-unconstrained')
-  const memberships = await membershipsOf(db, c.var.email)
-  const ended = await endedBy(db, c.var.email)
+  const memberships = await membershipsOf(c.env.DB.withSession('first-primary'), c.var.email)
   const networks = memberships.map(({ network }) => network)
-  return respondPage(c, <NetworksPage site={c.var.site} networks={networks} ended={ended} />)
+  return respondPage(c, <NetworksPage site={c.var.site} networks={networks} mayMake={await mayMakeNetworks(c)} />)
 })
 
 networks.get('/networks/:network', viewer, async (c) => {
   const { network } = c.var.membership
   const { comparison, outcomes } = await comparedNow(c.env.DB, network)
-  if (await isStillRight(c, outcomes)) return c.body(null, 304)
+  const progress = await setupProgress(c.env.DB.withSession('first-primary'), c.var.membership, outcomes)
+  if (await isStillRight(c, outcomes, progress)) return c.body(null, 304)
   const rounds = listedRounds(network, outcomes)
   const window = windowOf(network.municipalities, c.req.query())
   return respondPage(
     c,
-    <NetworkPage site={c.var.site} overview={overviewOf(comparison)} rounds={rounds} window={window} />,
+    <NetworkPage
+      site={c.var.site}
+      overview={overviewOf(comparison)}
+      rounds={rounds}
+      window={window}
+      progress={progress}
+      notice={noticeOf(c)}
+    />,
   )
 })
 

@@ -7,6 +7,8 @@ import type { Role } from '../../schemas/role.ts'
 import { auditIfChanged } from './audit.ts'
 import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
+import { forgetStrangers } from './contacts.ts'
+import type { Guard } from './network-guards.ts'
 
 /** A network, and what one person may do in it. */
 export interface Membership {
@@ -84,21 +86,34 @@ export const makeNetwork = async (
   return (made?.meta.changes ?? 0) > 0
 }
 
+/** The slugs that begin so. */
+export const takenSlugs = async (db: Database, start: string): Promise<Set<string>> => {
+  const rows = await allRows(
+    db.prepare(`SELECT slug FROM network WHERE slug >= ?1 AND slug < ?1 || '~'`).bind(start),
+    z.object({ slug: z.string() }),
+  )
+  return new Set(rows.map(({ slug }) => slug))
+}
+
 /**
- * Keeps a network as it now is, if it still has the revision that the change was made from, and writes the change down.
- * Says no where someone else was first: nothing is written then. One round trip.
+ * Keeps a network as it now is, if it still has the revision that the change was made from and the guard still holds, and
+ * writes the change down. Says no where someone else was first: nothing is written then. One round trip.
  */
 export const changeNetwork = async (
   db: Database,
   network: Network,
   revision: number,
   entry: AuditEntry,
+  { condition, about }: Guard = { condition: 'TRUE', about: [] },
 ): Promise<boolean> => {
   const [changed] = await db.batch([
     db
-      .prepare('UPDATE network SET definition = ?2, revision = revision + 1 WHERE slug = ?1 AND revision = ?3')
-      .bind(network.slug, JSON.stringify(network), revision),
+      .prepare(
+        `UPDATE network SET definition = ?2, revision = revision + 1 WHERE slug = ?1 AND revision = ?3 AND ${condition}`,
+      )
+      .bind(network.slug, JSON.stringify(network), revision, ...about),
     auditIfChanged(db, network.slug, entry),
+    forgetStrangers(db, network.slug),
   ])
   return (changed?.meta.changes ?? 0) > 0
 }

@@ -14,6 +14,10 @@ export const failures: typeof nb = {
     title: 'You may see this network, but not change this',
     explain: 'Ask an owner of the network for another role. The owners are listed on the page “People”.',
   },
+  mayNotMakeNetworks: {
+    title: 'You cannot make networks here',
+    explain: 'Whoever owns a network can make more. Ask an owner to make it, or ask whoever runs this installation.',
+  },
   foreignOrigin: {
     title: 'The request did not come from our own pages',
     explain: 'Go back, reload the page and try again.',

@@ -20,6 +20,8 @@ export const fields: typeof nb = {
     'in-use': (label) => `${label}: It cannot be removed, since something builds on it.`,
     unknown: (label) => `${label}: We cannot find this. Check the spelling.`,
     'last-owner': (label) => `${label}: The network must have at least one owner. Make someone else an owner first.`,
+    'answered-later': (label) => `${label}: The municipality has answered after this. Choose a later gathering.`,
+    'all-languages': (label) => `${label}: Write in all three languages, or leave all the fields empty.`,
     'changed-meanwhile': () => 'Someone else has changed this meanwhile. Look it over and save again.',
   },
 }

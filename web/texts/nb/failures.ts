@@ -12,6 +12,11 @@ export const failures = {
     title: 'Du kan se dette nettverket, men ikke endre dette',
     explain: 'Be en eier av nettverket om en annen rolle. Eierne står på siden «Personer».',
   },
+  mayNotMakeNetworks: {
+    title: 'Du kan ikke lage nettverk her',
+    explain:
+      'Den som eier et nettverk, kan lage flere. Be en eier om å lage det, eller be den som driver denne installasjonen.',
+  },
   foreignOrigin: {
     title: 'Forespørselen kom ikke fra våre egne sider',
     explain: 'Gå tilbake, last siden på nytt og prøv igjen.',

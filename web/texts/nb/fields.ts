@@ -20,6 +20,8 @@ export const fields = {
     'in-use': (label: string) => `${label}: Kan ikke fjernes, for noe bygger på det.`,
     unknown: (label: string) => `${label}: Dette finner vi ikke. Sjekk skrivemåten.`,
     'last-owner': (label: string) => `${label}: Nettverket må ha minst én eier. Gjør noen andre til eier først.`,
+    'answered-later': (label: string) => `${label}: Kommunen har svart etter dette. Velg en senere samling.`,
+    'all-languages': (label: string) => `${label}: Skriv på alle tre språk, eller la alle feltene stå tomme.`,
     'changed-meanwhile': () => 'Noen andre har endret dette imens. Se over og lagre på nytt.',
   },
 }

@@ -13,6 +13,11 @@ export const failures: typeof nb = {
     title: 'Du kan sjå dette nettverket, men ikkje endre dette',
     explain: 'Be ein eigar av nettverket om ei anna rolle. Eigarane står på sida «Personar».',
   },
+  mayNotMakeNetworks: {
+    title: 'Du kan ikkje lage nettverk her',
+    explain:
+      'Den som eig eit nettverk, kan lage fleire. Be ein eigar om å lage det, eller be den som driv denne installasjonen.',
+  },
   foreignOrigin: {
     title: 'Førespurnaden kom ikkje frå våre eigne sider',
     explain: 'Gå tilbake, last sida på nytt og prøv igjen.',

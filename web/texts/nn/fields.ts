@@ -21,6 +21,8 @@ export const fields: typeof nb = {
     'in-use': (label) => `${label}: Kan ikkje fjernast, for noko byggjer på det.`,
     unknown: (label) => `${label}: Dette finn vi ikkje. Sjekk skrivemåten.`,
     'last-owner': (label) => `${label}: Nettverket må ha minst éin eigar. Gjer nokon andre til eigar først.`,
+    'answered-later': (label) => `${label}: Kommunen har svart etter dette. Vel ei seinare samling.`,
+    'all-languages': (label) => `${label}: Skriv på alle tre språk, eller la alle felta stå tomme.`,
     'changed-meanwhile': () => 'Nokon andre har endra dette imens. Sjå over og lagre på nytt.',
   },
 }

@@ -1,0 +1,35 @@
+/** What must still be so when a change of network ?1 is saved. ?4 and on are bound from `about`, in order. */
+export interface Guard {
+  condition: string
+  about: readonly (string | number)[]
+}
+
+const answered = `SELECT 1 FROM response WHERE response.round = round.id AND response.municipality = ?4`
+const linked = `SELECT 1 FROM link WHERE link.round = round.id AND link.municipality = ?4`
+const released = `SELECT 1 FROM release WHERE release.round = round.id`
+
+const noRound = (which: string): string => `NOT EXISTS (SELECT 1 FROM round WHERE round.network = ?1 AND ${which})`
+
+/** No round of the network has an answer or a link of the municipality. */
+export const neverAsked = (municipality: string): Guard => ({
+  condition: noRound(`(EXISTS (${answered}) OR EXISTS (${linked}))`),
+  about: [municipality],
+})
+
+/** The municipality has answered no round of this gathering or a later one. */
+export const unansweredFrom = (municipality: string, gathering: number): Guard => ({
+  condition: noRound(`round.gathering >= ?5 AND EXISTS (${answered})`),
+  about: [municipality, gathering],
+})
+
+/** The same, and no such round has results. */
+export const withoutResultsFrom = (municipality: string, gathering: number): Guard => ({
+  condition: noRound(`round.gathering >= ?5 AND (EXISTS (${answered}) OR EXISTS (${released}))`),
+  about: [municipality, gathering],
+})
+
+/** No round belongs to the gathering. */
+export const withoutRounds = (gathering: number): Guard => ({
+  condition: noRound('round.gathering = ?4'),
+  about: [gathering],
+})

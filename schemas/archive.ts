@@ -4,6 +4,7 @@ import { auditEntrySchema } from './audit.ts'
 import { languageSchema } from './language.ts'
 import { networkSchema, slugSchema } from './network.ts'
 import { keySchema } from './question.ts'
+import { questionnaireDraftSchema } from './questionnaire-draft.ts'
 import { questionnaireSchema } from './questionnaire.ts'
 import { roleSchema } from './role.ts'
 import { roundSchema } from './round.ts'
@@ -53,8 +54,15 @@ export const archiveContentSchema = z.strictObject({
   questionnaires: z.array(
     z.strictObject({ definition: questionnaireSchema, reasons: z.record(z.string(), z.string()) }),
   ),
-  /** Drafts lack words and answers, so they are carried as they are. */
-  drafts: z.array(z.strictObject({ id: keySchema, revision: z.int(), definition: z.json() })),
+  drafts: z.array(
+    z.strictObject({
+      id: keySchema,
+      revision: z.int(),
+      /** The version that it was made ready as, where it has not been changed since. */
+      madeReady: z.int().optional(),
+      definition: questionnaireDraftSchema,
+    }),
+  ),
   rounds: z.array(archivedRoundSchema),
   people: z.array(z.strictObject({ email: z.string().min(1), role: roleSchema })),
   contacts: z.array(z.strictObject({ municipality: slugSchema, email: z.string().min(1), language: languageSchema })),

@@ -30,6 +30,8 @@ export const questionnaireShapeWith = (demands: Demands) =>
     title: demands.words,
     /** How long it takes, in whole minutes, for each voice that it has questions for. */
     minutes: z.strictObject({ individual: z.int().min(1).optional(), team: z.int().min(1).optional() }),
+    /** Whether it is asked before its gathering or at it, where it says so: before it, otherwise. */
+    moment: z.enum(['before', 'at']).optional(),
     /** How to answer, for each voice: read before the first question. */
     howToAnswer: z.strictObject({ individual: demands.words.optional(), team: demands.words.optional() }).default({}),
     sections: z.array(sectionWith(demands)).min(demands.isReady ? 1 : 0),

@@ -8,6 +8,7 @@ import type { Plugin } from 'esbuild'
 const entries = [
   { from: 'web/browser/charts.ts', file: 'charts.js', type: 'text/javascript; charset=utf-8' },
   { from: 'web/browser/conditions.ts', file: 'conditions.js', type: 'text/javascript; charset=utf-8' },
+  { from: 'web/browser/copy.ts', file: 'copy.js', type: 'text/javascript; charset=utf-8' },
   { from: 'web/styles/style.css', file: 'style.css', type: 'text/css; charset=utf-8' },
 ]
 

@@ -16,6 +16,7 @@ export interface Paths {
   endedNetwork(receipt: string): string
   settings(network: string): string
   ending(network: string): string
+  keeping(network: string): string
   people(network: string): string
   audit(network: string): string
   auditCsv(network: string): string
@@ -41,6 +42,14 @@ export interface Paths {
   trial(network: string, round: string, voice: string): string
   roundMunicipality(network: string, round: string, municipality: string): string
   sheet(network: string, round: string, municipality: string): string
+  sheets(network: string, round: string): string
+  qr(network: string, round: string, municipality: string, voice: string): string
+  newLink(network: string, round: string, municipality: string, voice: string): string
+  reminder(network: string, round: string, municipality: string): string
+  reminders(network: string, round: string): string
+  move(network: string, round: string, municipality: string): string
+  redaction(network: string, round: string, municipality: string): string
+  releaseRedaction(network: string, round: string): string
   questionnaires(network: string): string
   newQuestionnaire(network: string): string
   questionnaire(network: string, questionnaire: string): string
@@ -70,4 +79,6 @@ export interface Site {
   assets: Record<string, string>
   /** Whether this installation or network shows made-up data. */
   demonstration: boolean
+  /** When the network of this page will be deleted (ISO, UTC), where it is being ended; and where to keep it, for those who may. */
+  ending?: { at: string; path?: string } | undefined
 }

@@ -8,6 +8,7 @@ import { requireOwnOrigin } from './middleware/require-own-origin.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
 import { archive } from './routes/archive.tsx'
 import { assets } from './routes/assets.ts'
+import { ending } from './routes/ending.tsx'
 import { form } from './routes/form.tsx'
 import { gatherings } from './routes/gatherings.tsx'
 import { health } from './routes/health.ts'
@@ -19,6 +20,7 @@ import { newNetwork } from './routes/new-network.tsx'
 import { present } from './routes/present.tsx'
 import { receipt } from './routes/receipt.tsx'
 import { resultFiles } from './routes/result-files.ts'
+import { roundMunicipality } from './routes/round-municipality.tsx'
 import { rounds } from './routes/rounds.tsx'
 
 /** The Worker's table of contents: what every request passes, and where it can go. */
@@ -33,12 +35,14 @@ app.route('/', assets)
 app.route('/', form)
 app.route('/', receipt)
 app.route('/', archive)
+app.route('/', ending)
 app.route('/', newNetwork)
 app.route('/', municipalities)
 app.route('/', networkSettings)
 app.route('/', gatherings)
 app.route('/', networks)
 app.route('/', rounds)
+app.route('/', roundMunicipality)
 app.route('/', present)
 app.route('/', resultFiles)
 

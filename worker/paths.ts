@@ -4,6 +4,8 @@ const segment = encodeURIComponent
 
 const network = (slug: string): string => `/networks/${segment(slug)}`
 const round = (slug: string, id: string): string => `${network(slug)}/rounds/${segment(id)}`
+const inRound = (slug: string, id: string, municipality: string): string =>
+  `${round(slug, id)}/municipalities/${segment(municipality)}`
 const form = (link: string): string => `/s/${segment(link)}`
 const receipt = (link: string, response: string): string => `${form(link)}/r/${segment(response)}`
 
@@ -22,6 +24,7 @@ export const paths: Paths = {
   endedNetwork: (receipt) => `/networks/ended/${segment(receipt)}`,
   settings: (slug) => `${network(slug)}/settings`,
   ending: (slug) => `${network(slug)}/ending`,
+  keeping: (slug) => `${network(slug)}/ending/keeping`,
   people: (slug) => `${network(slug)}/people`,
   audit: (slug) => `${network(slug)}/audit`,
   auditCsv: (slug) => `${network(slug)}/audit.csv`,
@@ -46,8 +49,16 @@ export const paths: Paths = {
   closing: (slug, id) => `${round(slug, id)}/closing`,
   reopening: (slug, id) => `${round(slug, id)}/reopening`,
   trial: (slug, id, voice) => `${round(slug, id)}/trial/${segment(voice)}`,
-  roundMunicipality: (slug, id, municipality) => `${round(slug, id)}/municipalities/${segment(municipality)}`,
-  sheet: (slug, id, municipality) => `${round(slug, id)}/municipalities/${segment(municipality)}/sheet`,
+  roundMunicipality: (slug, id, municipality) => inRound(slug, id, municipality),
+  sheet: (slug, id, municipality) => `${inRound(slug, id, municipality)}/sheet`,
+  sheets: (slug, id) => `${round(slug, id)}/sheets`,
+  qr: (slug, id, municipality, voice) => `${inRound(slug, id, municipality)}/qr/${segment(voice)}`,
+  newLink: (slug, id, municipality, voice) => `${inRound(slug, id, municipality)}/links/${segment(voice)}`,
+  reminder: (slug, id, municipality) => `${inRound(slug, id, municipality)}/reminder`,
+  reminders: (slug, id) => `${round(slug, id)}/reminders`,
+  move: (slug, id, municipality) => `${inRound(slug, id, municipality)}/move`,
+  redaction: (slug, id, municipality) => `${inRound(slug, id, municipality)}/redaction`,
+  releaseRedaction: (slug, id) => `${round(slug, id)}/redaction`,
   questionnaires: (slug) => `${network(slug)}/questionnaires`,
   newQuestionnaire: (slug) => `${network(slug)}/questionnaires/new`,
   questionnaire: (slug, id) => `${network(slug)}/questionnaires/${segment(id)}`,

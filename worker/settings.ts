@@ -10,6 +10,9 @@ export const assetSeconds = 365 * 24 * 60 * 60
 /** How long a browser should wait before it sends again, when the database was away. */
 export const retrySeconds = 10
 
+/** How long a network waits before it is deleted, so that its owners can change their minds. In days. */
+export const endingDays = 30
+
 const settingsSchema = z
   .object({
     ACCESS_AUDIENCE: z.string().min(1).optional().catch(undefined),

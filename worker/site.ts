@@ -8,7 +8,7 @@ import { assetPath, paths } from './paths.ts'
 const assetPaths = Object.fromEntries(assets.map((asset) => [asset.file, assetPath(asset.name)]))
 
 /** What every page of this request is given, in its language. */
-export const siteFor = (c: Context<AppEnv>, demonstration: boolean): Site => {
+export const siteFor = (c: Context<AppEnv>, demonstration: boolean, ending?: Site['ending']): Site => {
   const { language, languageChosen } = c.var
   return {
     language,
@@ -16,6 +16,7 @@ export const siteFor = (c: Context<AppEnv>, demonstration: boolean): Site => {
     paths,
     assets: assetPaths,
     demonstration,
+    ending,
     link: (path) => (languageChosen ? withQuery(path, 'lang', language) : path),
     inLanguage: (other, path = readableAddress(c)) => withQuery(path, 'lang', other),
   }
@@ -34,4 +35,6 @@ const withQuery = (path: string, name: string, value: string): string => {
 const readableAddress = (c: Context<AppEnv>): string =>
   c.req.method === 'GET'
     ? new URL(c.req.url).search
-    : c.req.path.replace(/\/(withdrawal|release|removal|opening|deadline|closing|reopening)$/, '').replace(/^\/+/, '/')
+    : c.req.path
+        .replace(/\/(withdrawal|release|removal|opening|deadline|closing|reopening|keeping)$/, '')
+        .replace(/^\/+/, '/')

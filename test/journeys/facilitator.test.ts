@@ -41,6 +41,7 @@ const pages = [
   '/networks/saman/fundamentals/anchoring',
   '/networks/saman/rounds/saman-2',
   '/networks/saman/rounds/saman-3',
+  '/networks/saman/rounds/saman-3/municipalities/hamar',
   '/networks/saman/rounds/saman-3/present',
   '/networks/saman/rounds/saman-3/present?audience=network',
   '/networks/saman/rounds/saman-3/present?audience=guests',

@@ -4,12 +4,22 @@ import { languages } from '../../schemas/language.ts'
 import { questionsFor, scalesOf, voicesOf } from '../../schemas/questionnaire.ts'
 import { readQuestionnaire } from '../../schemas/read-questionnaire.ts'
 import allQuestionTypes from '../../schemas/examples/all-question-types.json' with { type: 'json' }
+import { readyQuestionnaires } from '../../schemas/ready-questionnaires.ts'
 import fiveFundamentals from '../../schemas/questionnaires/five-fundamentals.json' with { type: 'json' }
+import presentation from '../../schemas/questionnaires/presentation.json' with { type: 'json' }
+import reflection from '../../schemas/questionnaires/reflection.json' with { type: 'json' }
+import roadmap from '../../schemas/questionnaires/roadmap.json' with { type: 'json' }
+import wheel from '../../schemas/questionnaires/wheel.json' with { type: 'json' }
 
-const files: [name: string, file: unknown][] = [
+const ready: [name: string, file: unknown][] = [
   ['five-fundamentals', fiveFundamentals],
-  ['all-question-types', allQuestionTypes],
+  ['presentation', presentation],
+  ['reflection', reflection],
+  ['wheel', wheel],
+  ['roadmap', roadmap],
 ]
+
+const files: [name: string, file: unknown][] = [...ready, ['all-question-types', allQuestionTypes]]
 
 const questionnaireIn = (file: unknown) => {
   const reading = readQuestionnaire(file)
@@ -44,10 +54,21 @@ describe.each(files)('the questionnaire file %s', (name, file) => {
     expect(questionnaireIn(file).id).toBe(name)
   })
 
-  it('has questions for both voices, and tells each how to answer', () => {
+  it('tells each voice that it has questions for how to answer, and how long it takes', () => {
     const questionnaire = questionnaireIn(file)
-    expect(voicesOf(questionnaire)).toEqual(['individual', 'team'])
-    expect(Object.keys(questionnaire.howToAnswer)).toEqual(['individual', 'team'])
+    expect(Object.keys(questionnaire.howToAnswer)).toEqual(voicesOf(questionnaire))
+    expect(Object.keys(questionnaire.minutes)).toEqual(voicesOf(questionnaire))
+  })
+
+  it('promises nobody to be anonymous', () => {
+    const texts = wordsIn(file).flatMap(([, words]) => Object.values(words))
+    expect(texts.filter((text) => /anon[yi]m/i.test(String(text)))).toEqual([])
+  })
+
+  it('tells who sees a text that someone writes for themselves', () => {
+    for (const question of questionsFor(questionnaireIn(file), 'individual'))
+      if (question.type === 'long-text' || (question.type === 'short-text' && name !== 'all-question-types'))
+        expect(question.help?.nb, question.key).toMatch(/Ikke skriv navn\./)
   })
 
   it('says everything in bokmål, nynorsk and English', () => {
@@ -79,6 +100,10 @@ describe.each(files)('the questionnaire file %s', (name, file) => {
         expect(labels).toEqual([...new Set(labels)])
       }
   })
+})
+
+it('the ready questionnaires are offered in their order', () => {
+  expect(readyQuestionnaires()).toEqual(ready.map(([, file]) => questionnaireIn(file)))
 })
 
 describe('five-fundamentals', () => {

@@ -19,11 +19,12 @@ const samples: Record<string, string> = {
   questionnaire: 'five-fundamentals',
   link: 'demo-hamar',
   response: responseId('who-may'),
+  receipt: 'of-nobody',
   name: assets[0]?.name ?? '',
 }
 
 /** Routes that read something the samples cannot name, so that 404 is right also for those who may. */
-export const notInTheDemonstration = new Set<string>([])
+export const notInTheDemonstration = new Set<string>(['GET /networks/ended/:receipt'])
 
 /** A route of the app. */
 export interface Route {

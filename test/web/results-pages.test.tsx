@@ -16,7 +16,7 @@ const everyPage = () =>
   languages.flatMap((language) => {
     const site = siteIn(language)
     return [
-      html(<NetworksPage site={site} networks={[network]} />),
+      html(<NetworksPage site={site} networks={[network]} ended={[]} />),
       html(
         <NetworkPage
           site={site}
@@ -82,7 +82,7 @@ test('empty networks, rounds and voices say what is missing', () => {
   )
   expect(page).toContain('Ingen felles svar å vise ennå.')
   expect(page).toContain('Ingen svarrunder ennå.')
-  expect(html(<NetworksPage site={siteIn()} networks={[]} />)).toContain(
+  expect(html(<NetworksPage site={siteIn()} networks={[]} ended={[]} />)).toContain(
     'Du er ikke nettverksleder i noe nettverk ennå.',
   )
 })

@@ -32,7 +32,9 @@ export const FormIntroduction: FC<{ site: Site; occasion: Occasion; title: strin
       <h1 class="ds-heading" data-size="lg">
         {title}
       </h1>
-      <p class="lead">{form.lead[voice](occasion, form.minutes(questionnaire.minutes[voice] ?? 0))}</p>
+      <p class="lead">
+        {form.lead[questionnaire.moment ?? 'before'][voice](occasion, form.minutes(questionnaire.minutes[voice] ?? 0))}
+      </p>
       <section class="who-sees">
         <h2 class="ds-heading" data-size="xs">
           {form.whoSees[voice]}

@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx'
 import { languages } from '../../schemas/language.ts'
+import { instantInWords } from '../dates.ts'
 import { languageNames } from '../texts/texts.ts'
 import type { Site } from '../site.ts'
 
@@ -56,6 +57,7 @@ export const Layout: FC<LayoutProps> = ({
       </a>
       <header class="masthead">
         {site.demonstration && <p class="demonstration">{site.texts.common.demonstration}</p>}
+        {kind !== 'present' && <WillBeDeleted site={site} />}
         <div class="masthead-inner" data-wide={wide ? '' : undefined}>
           <div class="trail">{trail ?? <Brand site={site} />}</div>
           <LanguageSwitch site={site} form={languageForm} path={languagePath} />
@@ -82,6 +84,22 @@ export const Layout: FC<LayoutProps> = ({
     </body>
   </html>
 )
+
+/** On every page of a network that is being ended, but not before guests on the big screen. */
+const WillBeDeleted: FC<{ site: Site }> = ({ site }) => {
+  const { ending, texts, language } = site
+  if (!ending) return <></>
+  return (
+    <p class="ending">
+      {texts.ending.banner(instantInWords(ending.at, language))}{' '}
+      {ending.path !== undefined && (
+        <a class="ds-link" href={site.link(ending.path)}>
+          {texts.ending.toEnding}
+        </a>
+      )}
+    </p>
+  )
+}
 
 const Brand: FC<{ site: Site }> = ({ site }) => <span class="brand">{site.texts.common.product}</span>
 

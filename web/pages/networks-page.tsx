@@ -1,18 +1,22 @@
 import type { FC } from 'hono/jsx'
+import type { EndedNetwork } from '../../schemas/ended-network.ts'
 import type { Network } from '../../schemas/network.ts'
 import type { Site } from '../site.ts'
+import { EndedNetworks } from './ending/ended-page.tsx'
 import { Layout } from './layout.tsx'
 import { NoNetworks } from './results/empty-states.tsx'
 
 interface NetworksPageProps {
   site: Site
   networks: readonly Pick<Network, 'slug' | 'name'>[]
+  /** Those that the person had deleted. */
+  ended: readonly EndedNetwork[]
   /** Whether the reader may make one more. */
   mayMake?: boolean
 }
 
 /** The networks that a network leader leads. */
-export const NetworksPage: FC<NetworksPageProps> = ({ site, networks, mayMake = false }) => (
+export const NetworksPage: FC<NetworksPageProps> = ({ site, networks, ended, mayMake = false }) => (
   <Layout site={site} title={site.texts.results.networksPage.title}>
     <h1 class="ds-heading" data-size="lg">
       {site.texts.results.networksPage.title}
@@ -25,10 +29,11 @@ export const NetworksPage: FC<NetworksPageProps> = ({ site, networks, mayMake = 
         </a>
       </p>
     )}
+    <EndedNetworks site={site} ended={ended} />
   </Layout>
 )
 
-const NetworkList: FC<Omit<NetworksPageProps, 'mayMake'>> = ({ site, networks }) => (
+const NetworkList: FC<Pick<NetworksPageProps, 'site' | 'networks'>> = ({ site, networks }) => (
   <ul class="networks">
     {networks.map(({ slug, name }) => (
       <li>

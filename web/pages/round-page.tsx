@@ -1,6 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Municipality, Network } from '../../schemas/network.ts'
-import type { Participation } from '../../schemas/participation.ts'
+import type { Network } from '../../schemas/network.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { Release } from '../../schemas/results.ts'
 import type { Round } from '../../schemas/round.ts'
@@ -8,19 +7,11 @@ import type { Site } from '../site.ts'
 import { Layout } from './layout.tsx'
 import { ResultsTrail } from './results/results-trail.tsx'
 import { Closing } from './round/closing.tsx'
+import type { FormAddresses, MunicipalityInRound, MunicipalityList } from './round/municipality-in-round.ts'
 import { OtherAnswers } from './round/other-answers.tsx'
 import { ParticipationTable } from './round/participation-table.tsx'
 import { RoundLinks } from './round/round-links.tsx'
 import { RoundQuestionnaire } from './round/round-questionnaire.tsx'
-
-export interface MunicipalityInRound {
-  municipality: Municipality
-  /** Addresses of the two forms. Empty once the round has closed. */
-  links: { individual?: string; team?: string }
-  participation: Participation
-  hasJointAnswer: boolean
-  expected: number | undefined
-}
 
 export interface RoundPageProps {
   site: Site
@@ -32,6 +23,10 @@ export interface RoundPageProps {
   when: string | undefined
   questionnaire: Questionnaire
   municipalities: MunicipalityInRound[]
+  /** Those of them that the page lists. */
+  list: MunicipalityList
+  /** Their forms, where they are few. */
+  addresses: ReadonlyMap<string, FormAddresses>
   release: Release | undefined
   mayClose: boolean
   /** Set where closing was asked for without saying yes to it. */

@@ -3,17 +3,20 @@ import type { Texts } from './nb.ts'
 import { commitments } from './en/commitments.ts'
 import { common } from './en/common.ts'
 import { conditions } from './en/conditions.ts'
+import { ending } from './en/ending.ts'
 import { failures } from './en/failures.ts'
 import { fields } from './en/fields.ts'
 import { form } from './en/form.ts'
 import { home } from './en/home.ts'
 import { merger } from './en/merger.ts'
+import { letters } from './en/letters.ts'
 import { network } from './en/network.ts'
 import { notices } from './en/notices.ts'
 import { present } from './en/present.ts'
 import { receipt } from './en/receipt.ts'
 import { results } from './en/results.ts'
 import { round } from './en/round.ts'
+import { sharing } from './en/sharing.ts'
 import { setup } from './en/setup.ts'
 import { codebook } from './en/codebook.ts'
 
@@ -22,6 +25,7 @@ export const en: Texts = {
   commitments,
   common,
   conditions,
+  ending,
   fields,
   form,
   present,
@@ -31,8 +35,10 @@ export const en: Texts = {
   results,
   round,
   merger,
+  letters,
   setup,
   network,
   notices,
+  sharing,
   codebook,
 }

@@ -2,17 +2,20 @@ import { archive } from './nb/archive.ts'
 import { commitments } from './nb/commitments.ts'
 import { common } from './nb/common.ts'
 import { conditions } from './nb/conditions.ts'
+import { ending } from './nb/ending.ts'
 import { failures } from './nb/failures.ts'
 import { fields } from './nb/fields.ts'
 import { form } from './nb/form.ts'
 import { home } from './nb/home.ts'
 import { merger } from './nb/merger.ts'
+import { letters } from './nb/letters.ts'
 import { network } from './nb/network.ts'
 import { notices } from './nb/notices.ts'
 import { present } from './nb/present.ts'
 import { receipt } from './nb/receipt.ts'
 import { results } from './nb/results.ts'
 import { round } from './nb/round.ts'
+import { sharing } from './nb/sharing.ts'
 import { setup } from './nb/setup.ts'
 import { codebook } from './nb/codebook.ts'
 
@@ -22,6 +25,7 @@ export const nb = {
   commitments,
   common,
   conditions,
+  ending,
   fields,
   form,
   present,
@@ -31,9 +35,11 @@ export const nb = {
   results,
   round,
   merger,
+  letters,
   setup,
   network,
   notices,
+  sharing,
   codebook,
 }
 

@@ -3,17 +3,20 @@ import type { Texts } from './nb.ts'
 import { commitments } from './nn/commitments.ts'
 import { common } from './nn/common.ts'
 import { conditions } from './nn/conditions.ts'
+import { ending } from './nn/ending.ts'
 import { failures } from './nn/failures.ts'
 import { fields } from './nn/fields.ts'
 import { form } from './nn/form.ts'
 import { home } from './nn/home.ts'
 import { merger } from './nn/merger.ts'
+import { letters } from './nn/letters.ts'
 import { network } from './nn/network.ts'
 import { notices } from './nn/notices.ts'
 import { present } from './nn/present.ts'
 import { receipt } from './nn/receipt.ts'
 import { results } from './nn/results.ts'
 import { round } from './nn/round.ts'
+import { sharing } from './nn/sharing.ts'
 import { setup } from './nn/setup.ts'
 import { codebook } from './nn/codebook.ts'
 
@@ -22,6 +25,7 @@ export const nn: Texts = {
   commitments,
   common,
   conditions,
+  ending,
   fields,
   form,
   present,
@@ -31,8 +35,10 @@ export const nn: Texts = {
   results,
   round,
   merger,
+  letters,
   setup,
   network,
   notices,
+  sharing,
   codebook,
 }

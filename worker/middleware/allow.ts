@@ -2,10 +2,13 @@ import type { MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { includes } from '../../schemas/role.ts'
 import type { Role } from '../../schemas/role.ts'
+import type { Site } from '../../web/site.ts'
 import type { AppEnv } from '../bindings.ts'
 import { fail, notFound } from '../errors.tsx'
+import { paths } from '../paths.ts'
 import { siteFor } from '../site.ts'
 import { findMembership } from '../storage/networks.ts'
+import type { Membership } from '../storage/networks.ts'
 import { loadLink } from './load-link.ts'
 
 /**
@@ -39,9 +42,13 @@ const role = (needed: Role): MiddlewareHandler<AppEnv> =>
     )
     if (!membership) return notFound(c)
     c.set('membership', membership)
-    c.set('site', siteFor(c, membership.network.demonstration))
+    c.set('site', siteFor(c, membership.network.demonstration, endingOf(membership)))
     return includes(membership.role, needed) ? next() : fail(c, 'notYourRole')
   })
+
+/** That the network will be deleted; and where to keep it, for its owners. */
+const endingOf = ({ endsAt, role: has, network: { slug } }: Membership): Site['ending'] =>
+  endsAt === undefined ? undefined : { at: endsAt, ...(has === 'owner' && { path: paths.ending(slug) }) }
 
 export const everyone = declare('everyone', passes())
 /** Loads what the link leads to. */

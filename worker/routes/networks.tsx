@@ -20,6 +20,7 @@ import { mayMakeNetworks } from '../may-make-networks.ts'
 import { signedIn, viewer } from '../middleware/allow.ts'
 import { comparedNow } from '../outcomes.ts'
 import { respondPage } from '../respond.tsx'
+import { endedBy } from '../storage/endings.ts'
 import { setupProgress } from '../setup-progress.ts'
 import { membershipsOf } from '../storage/networks.ts'
 
@@ -27,9 +28,12 @@ import { membershipsOf } from '../storage/networks.ts'
 export const networks = new Hono<AppEnv>()
 
 networks.get('/networks', signedIn, async (c) => {
-  const memberships = await membershipsOf(c.env.DB.withSession('first-primary'), c.var.email)
+  const db = c.env.DB.withSession('first-primary')
+  const memberships = await membershipsOf(db, c.var.email)
+  const ended = await endedBy(db, c.var.email)
   const networks = memberships.map(({ network }) => network)
-  return respondPage(c, <NetworksPage site={c.var.site} networks={networks} mayMake={await mayMakeNetworks(c)} />)
+  const mayMake = await mayMakeNetworks(c)
+  return respondPage(c, <NetworksPage site={c.var.site} networks={networks} ended={ended} mayMake={mayMake} />)
 })
 
 networks.get('/networks/:network', viewer, async (c) => {

@@ -1,10 +1,7 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { phaseOf } from '../../schemas/round.ts'
-import type { Round } from '../../schemas/round.ts'
-import type { Voice } from '../../schemas/voice.ts'
 import { RoundPage } from '../../web/pages/round-page.tsx'
-import type { MunicipalityInRound } from '../../web/pages/round-page.tsx'
 import type { AppEnv } from '../bindings.ts'
 import { closeAndRelease } from '../closing.ts'
 import { participationIn } from '../domain/participation.ts'
@@ -15,13 +12,11 @@ import { limitForm, readForm } from '../middleware/read-form.ts'
 import { closingOf, gatheringInSentence } from '../occasion.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
-import { settingsFrom } from '../settings.ts'
-import { linksOf } from '../storage/links.ts'
+import { addressesIn, listAskedFor, municipalitiesInRound } from '../round-municipalities.ts'
 import { findRelease } from '../storage/releases.ts'
 import { countResponses } from '../storage/responses.ts'
 import { findRound } from '../storage/rounds.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
-import { unsealToken } from '../tokens.ts'
 
 /** One round: what it asks, its links, who has come how far, and closing it, which makes its release. */
 export const rounds = new Hono<AppEnv>()
@@ -64,6 +59,8 @@ const mayClose = (c: Context<AppEnv>): boolean => c.var.membership.role !== 'vie
 
 const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWithQuestionnaire, unconfirmed = false) => {
   const { site, membership } = c.var
+  const municipalities = await municipalitiesInRound(c, round)
+  const list = listAskedFor(c, municipalities)
   const { phase, when } = closingOf(site, round, new Date().toISOString())
   return respondPage(
     c,
@@ -75,7 +72,9 @@ const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWith
       phase={phase}
       when={when}
       questionnaire={questionnaire}
-      municipalities={await municipalitiesIn(c, round)}
+      municipalities={municipalities}
+      list={list}
+      addresses={await addressesIn(c, round.id, list.isFew ? list.shown : [])}
       release={await findRelease(c.env.DB.withSession('first-primary'), round.id)}
       mayClose={mayClose(c)}
       unconfirmed={unconfirmed}
@@ -83,43 +82,4 @@ const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWith
     />,
     unconfirmed ? 422 : 200,
   )
-}
-
-/** How far each municipality has come, in words, and its links. */
-const municipalitiesIn = async (c: Context<AppEnv>, round: Round): Promise<MunicipalityInRound[]> => {
-  const [links, counts] = await Promise.all([linksIn(c, round.id), countResponses(c.env.DB, round.id)])
-  return c.var.membership.network.municipalities.map((municipality) => {
-    const { slug } = municipality
-    const count = (voice: Voice): number =>
-      counts.find((row) => row.municipality === slug && row.voice === voice)?.count ?? 0
-    return {
-      municipality,
-      links: links.get(slug) ?? {},
-      participation: participationIn(count('individual'), round.threshold, round.expected[slug]),
-      hasJointAnswer: count('team') > 0,
-      expected: round.expected[slug],
-    }
-  })
-}
-
-/** The addresses of a round's forms, by municipality, for those who may share them. */
-const linksIn = async (c: Context<AppEnv>, round: string): Promise<Map<string, MunicipalityInRound['links']>> => {
-  const byMunicipality = new Map<string, MunicipalityInRound['links']>()
-  if (!mayClose(c)) return byMunicipality
-  for (const { municipality, voice, sealed_token: sealed } of await linksOf(c.env.DB, round)) {
-    const address = await addressOf(c, sealed)
-    byMunicipality.set(municipality, { ...byMunicipality.get(municipality), ...(address && { [voice]: address }) })
-  }
-  return byMunicipality
-}
-
-/** A form's address, built from the installation's own origin. Nothing where the secret that sealed the link is gone. */
-const addressOf = async (c: Context<AppEnv>, sealed: string): Promise<string | undefined> => {
-  const { linkSealKey, publicOrigin } = settingsFrom(c.env)
-  if (linkSealKey === undefined) return undefined
-  try {
-    return publicOrigin + paths.form(await unsealToken(sealed, linkSealKey))
-  } catch {
-    return undefined
-  }
 }

@@ -8,7 +8,7 @@ import { questionnaireSchema } from '../../schemas/questionnaire.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import { teamLevelsSchema } from '../../schemas/team-results.ts'
 import { auditRow, audited } from './audit.ts'
-import { jsonColumn, rowsIn } from './database.ts'
+import { jsonColumn, optionalColumn, rowsIn } from './database.ts'
 import type { Database } from './database.ts'
 import { readCarried, selectCarried } from './releases.ts'
 import { readRound, roundColumns, roundRow } from './rounds.ts'
@@ -20,7 +20,11 @@ const versionRow = z.object({
   definition: jsonColumn(questionnaireSchema),
   reasons: jsonColumn(z.record(z.string(), z.string())),
 })
-const draftRow = z.object({ ...drafts.element.shape, definition: jsonColumn(z.json()) })
+const draftRow = z.object({
+  ...drafts.element.shape,
+  madeReady: optionalColumn(z.int()),
+  definition: jsonColumn(drafts.element.shape.definition),
+})
 const archivedRoundRow = roundRow.extend({ team_levels: jsonColumn(teamLevelsSchema) })
 const jointRow = z.object({
   round: z.string(),
@@ -34,7 +38,7 @@ const jointRow = z.object({
 const questions = [
   'SELECT definition FROM network WHERE slug = ?1',
   'SELECT definition, reasons FROM questionnaire_version WHERE network = ?1 ORDER BY id, version',
-  'SELECT id, revision, definition FROM questionnaire_draft WHERE network = ?1 ORDER BY id',
+  'SELECT id, revision, made_ready AS madeReady, definition FROM questionnaire_draft WHERE network = ?1 ORDER BY id',
   `SELECT ${roundColumns}, round.team_levels FROM round WHERE network = ?1 ORDER BY gathering, id`,
   `SELECT response.round, response.municipality, response.questionnaire_version, response.revision, response.answers
    FROM round JOIN response ON response.round = round.id AND response.voice = 'team' AND response.id = '${teamResponseId}'

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import type { AuditEntry } from '../../schemas/audit.ts'
 import { languageSchema } from '../../schemas/language.ts'
 import { auditIfChanged } from './audit.ts'
-import { allRows } from './database.ts'
+import { allRows, firstRow } from './database.ts'
 import type { Database } from './database.ts'
 
 const contactRow = z.object({ municipality: z.string(), email: z.string(), language: languageSchema })
@@ -13,6 +13,15 @@ export type Contact = z.infer<typeof contactRow>
 /** The contacts of a network's municipalities: at most one each. */
 export const contactsOf = (db: Database, network: string): Promise<Contact[]> =>
   allRows(db.prepare('SELECT municipality, email, language FROM contact WHERE network = ?1').bind(network), contactRow)
+
+/** The contact of one municipality, where it has one. */
+export const contactOf = (db: Database, network: string, municipality: string): Promise<Contact | undefined> =>
+  firstRow(
+    db
+      .prepare('SELECT municipality, email, language FROM contact WHERE network = ?1 AND municipality = ?2')
+      .bind(network, municipality),
+    contactRow,
+  )
 
 /** Keeps a municipality's contact, instead of the one it had, and writes down that it was changed, but not to whom. */
 export const saveContact = async (

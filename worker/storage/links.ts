@@ -76,6 +76,31 @@ export const linksOf = (db: Database, round: string): Promise<z.infer<typeof lin
     linkRow,
   )
 
+const municipalityLinkRow = z.object({
+  voice: voiceSchema,
+  sealed_token: optionalColumn(z.string()),
+  made: z.int(),
+})
+
+/**
+ * The links of one municipality in a round, by voice: the one that works, with its token sealed, and how many have been
+ * made in all.
+ */
+export const linksOfMunicipality = (
+  db: Database,
+  round: string,
+  municipality: string,
+): Promise<z.infer<typeof municipalityLinkRow>[]> =>
+  allRows(
+    db
+      .prepare(
+        `SELECT voice, max(CASE WHEN revoked = 0 THEN sealed_token END) AS sealed_token, COUNT(*) AS made
+         FROM link WHERE round = ?1 AND municipality = ?2 GROUP BY voice`,
+      )
+      .bind(round, municipality),
+    municipalityLinkRow,
+  )
+
 export interface NewLink {
   tokenHash: string
   sealedToken: string

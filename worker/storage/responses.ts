@@ -2,7 +2,6 @@ import * as z from 'zod'
 import type { Answers } from '../../schemas/answers.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
-import type { Voice } from '../../schemas/voice.ts'
 import { allRows } from './database.ts'
 import type { Database } from './database.ts'
 import { open, readKept, readOpen, selectKept, showTeamLevels } from './kept.ts'
@@ -77,16 +76,30 @@ export const saveTeam = async (
 export const findResponse = async (db: Database, key: ResponseKey): Promise<Kept | undefined> =>
   readKept(await selectKept(db, key).all())?.kept
 
-/** How many responses each municipality has in a round, by voice. For participation words, never shown as it is. */
-export const countResponses = async (
-  db: Database,
-  round: string,
-): Promise<{ municipality: string; voice: Voice; count: number }[]> =>
+const countRow = z.object({ municipality: z.string(), voice: z.enum(['individual', 'team']), count: z.int() })
+
+/** How many responses a municipality has in a round, in one voice. For participation words, never shown as it is. */
+export type ResponseCount = z.infer<typeof countRow>
+
+/** How many responses each municipality has in a round, by voice. */
+export const countResponses = async (db: Database, round: string): Promise<ResponseCount[]> =>
   allRows(
     db
       .prepare(
         `SELECT municipality, voice, COUNT(*) AS count FROM response WHERE round = ?1 AND answers <> '{}' GROUP BY municipality, voice`,
       )
       .bind(round),
-    z.object({ municipality: z.string(), voice: z.enum(['individual', 'team']), count: z.int() }),
+    countRow,
+  )
+
+/** The same for one municipality alone. */
+export const countResponsesOf = async (db: Database, round: string, municipality: string): Promise<ResponseCount[]> =>
+  allRows(
+    db
+      .prepare(
+        `SELECT municipality, voice, COUNT(*) AS count FROM response
+         WHERE round = ?1 AND municipality = ?2 AND answers <> '{}' GROUP BY voice`,
+      )
+      .bind(round, municipality),
+    countRow,
   )

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
 import type { Site } from '../../site.ts'
+import { ListWithHeading } from '../list-with-heading.tsx'
 import { NetworkLayout } from '../network-layout.tsx'
 
 interface ArchivePageProps {
@@ -14,8 +15,8 @@ export const ArchivePage: FC<ArchivePageProps> = ({ site, network }) => {
   return (
     <NetworkLayout site={site} network={network} part="settings" title={words.title}>
       <p class="lead">{words.lead}</p>
-      <Part title={words.holds.title} list={words.holds.list} />
-      <Part title={words.leavesOut.title} list={words.leavesOut.list} />
+      <ListWithHeading title={words.holds.title} list={words.holds.list} />
+      <ListWithHeading title={words.leavesOut.title} list={words.leavesOut.list} />
       <p>{words.leavesOut.unreleased}</p>
       <p>{words.careful}</p>
       <p>{words.hash}</p>
@@ -24,21 +25,11 @@ export const ArchivePage: FC<ArchivePageProps> = ({ site, network }) => {
           <button type="submit" class="ds-button" data-variant="primary">
             {words.take}
           </button>
+          <a class="ds-link" href={site.link(site.paths.ending(network.slug))}>
+            {words.toEnding}
+          </a>
         </p>
       </form>
     </NetworkLayout>
   )
 }
-
-const Part: FC<{ title: string; list: readonly string[] }> = ({ title, list }) => (
-  <>
-    <h2 class="ds-heading" data-size="sm">
-      {title}
-    </h2>
-    <ul>
-      {list.map((line) => (
-        <li>{line}</li>
-      ))}
-    </ul>
-  </>
-)

@@ -1,37 +1,51 @@
 import type { FC } from 'hono/jsx'
+import { voices } from '../../../schemas/voice.ts'
 import { QrCode } from '../qr-code.tsx'
-import type { MunicipalityInRound, RoundPageProps } from '../round-page.tsx'
+import type { RoundPageProps } from '../round-page.tsx'
+import type { FormAddresses, MunicipalityInRound } from './municipality-in-round.ts'
 
-/** The two links of each municipality, and their QR codes. */
-export const RoundLinks: FC<Pick<RoundPageProps, 'site' | 'municipalities' | 'phase'>> = ({
-  site,
-  municipalities,
-  phase,
-}) => {
+type LinksProps = Pick<RoundPageProps, 'site' | 'network' | 'round' | 'list' | 'addresses' | 'phase' | 'mayClose'>
+
+/** The links of each municipality where they are few; else the way to them. And, for those who may share, to all sheets. */
+export const RoundLinks: FC<LinksProps> = (props) => {
+  const { site, network, round, list, addresses, phase, mayClose } = props
   const words = site.texts.round
+  const { isFew } = list
   return (
     <section>
       <h2 class="ds-heading" data-size="sm">
         {words.links}
       </h2>
       <p>{phase === 'closed' ? words.linksGone : words.linksExplained}</p>
-      {phase !== 'closed' && municipalities.every(hasNoLinks) && <p>{words.linksNotShown}</p>}
+      {phase !== 'closed' && (!mayClose || (isFew && addresses.size === 0)) && <p>{words.linksNotShown}</p>}
+      {phase !== 'closed' && mayClose && !isFew && <p>{words.linksOnPages}</p>}
+      {phase !== 'closed' && mayClose && (
+        <p class="actions">
+          <a class="ds-button" data-variant="secondary" href={site.link(site.paths.sheets(network.slug, round.id))}>
+            {words.sheets}
+          </a>
+        </p>
+      )}
       {phase !== 'closed' &&
-        municipalities
-          .filter((municipality) => !hasNoLinks(municipality))
-          .map((municipality) => <MunicipalityLinks site={site} {...municipality} />)}
+        isFew &&
+        list.shown.map((shown) => {
+          const links = addresses.get(shown.municipality.slug)
+          return links && <MunicipalityLinks site={site} {...shown} links={links} />
+        })}
     </section>
   )
 }
 
-const hasNoLinks = ({ links }: MunicipalityInRound): boolean => !links.individual && !links.team
-
-const MunicipalityLinks: FC<Pick<RoundPageProps, 'site'> & MunicipalityInRound> = ({ site, municipality, links }) => {
+const MunicipalityLinks: FC<Pick<LinksProps, 'site'> & MunicipalityInRound & { links: FormAddresses }> = ({
+  site,
+  municipality,
+  links,
+}) => {
   const words = site.texts.round
-  const named = [
-    { label: words.ownLink, link: links.individual },
-    { label: words.jointLink, link: links.team },
-  ].flatMap(({ label, link }) => (link === undefined ? [] : [{ label, link }]))
+  const named = voices.flatMap((voice) => {
+    const link = links[voice]
+    return link === undefined ? [] : [{ label: words.linkTo[voice], link }]
+  })
   return (
     <section class="municipality-links">
       <h3 class="ds-heading" data-size="xs">

@@ -3,10 +3,18 @@ import type { form as nb } from '../nb/form.ts'
 export const form: typeof nb = {
   title: { individual: 'your own answer', team: 'the municipality’s joint answer' },
   lead: {
-    individual: ({ owner, municipality, gathering }, minutes) =>
-      `The network leaders at ${owner} are asking everyone in the project in ${municipality}. We use the answers to prepare ${gathering}. It takes about ${minutes} and is voluntary.`,
-    team: ({ owner, municipality, gathering }, minutes) =>
-      `The network leaders at ${owner} are asking ${municipality} for one joint answer before ${gathering}. Talk it through first. The form takes about ${minutes}.`,
+    before: {
+      individual: ({ owner, municipality, gathering }, minutes) =>
+        `The network leaders at ${owner} are asking everyone in the project in ${municipality}. We use the answers to prepare ${gathering}. It takes about ${minutes} and is voluntary.`,
+      team: ({ owner, municipality, gathering }, minutes) =>
+        `The network leaders at ${owner} are asking ${municipality} for one joint answer before ${gathering}. Talk it through first. The form takes about ${minutes}.`,
+    },
+    at: {
+      individual: ({ owner, municipality, gathering }, minutes) =>
+        `The network leaders at ${owner} are asking everyone in the project in ${municipality}. We use the answers at ${gathering} and in the work that follows. It takes about ${minutes} and is voluntary.`,
+      team: ({ owner, municipality, gathering }, minutes) =>
+        `The network leaders at ${owner} are asking ${municipality} for one joint answer at ${gathering}. Talk it through first. The form takes about ${minutes}.`,
+    },
   },
   minutes: (count) =>
     ['', 'one minute', 'two minutes', 'three minutes', 'four minutes', 'five minutes'][count] ?? `${count} minutes`,

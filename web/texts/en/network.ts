@@ -28,6 +28,7 @@ export const network: typeof nb = {
     saved: 'The changes are saved.',
     added: 'Added.',
     removed: 'Deleted.',
+    kept: 'The network will not be deleted.',
     made: 'The network is made.',
     merged: 'The merger is saved.',
     separated: 'The merger is undone.',

@@ -16,11 +16,20 @@ interface Policy {
 /** The form that a participant or a team fills in, and what is said around it. */
 export const form = {
   title: { individual: 'ditt eget svar', team: 'kommunens felles svar' },
+  /** Whether it is asked before its gathering or at it. */
   lead: {
-    individual: ({ owner, municipality, gathering }: Round, minutes: string) =>
-      `Nettverkslederne i ${owner} spør alle som er med i prosjektet i ${municipality} kommune. Vi bruker svarene til å forberede ${gathering}. Det tar om lag ${minutes} og er frivillig.`,
-    team: ({ owner, municipality, gathering }: Round, minutes: string) =>
-      `Nettverkslederne i ${owner} ber ${municipality} om ett felles svar før ${gathering}. Snakk sammen først. Skjemaet tar om lag ${minutes}.`,
+    before: {
+      individual: ({ owner, municipality, gathering }: Round, minutes: string) =>
+        `Nettverkslederne i ${owner} spør alle som er med i prosjektet i ${municipality} kommune. Vi bruker svarene til å forberede ${gathering}. Det tar om lag ${minutes} og er frivillig.`,
+      team: ({ owner, municipality, gathering }: Round, minutes: string) =>
+        `Nettverkslederne i ${owner} ber ${municipality} om ett felles svar før ${gathering}. Snakk sammen først. Skjemaet tar om lag ${minutes}.`,
+    },
+    at: {
+      individual: ({ owner, municipality, gathering }: Round, minutes: string) =>
+        `Nettverkslederne i ${owner} spør alle som er med i prosjektet i ${municipality} kommune. Vi bruker svarene på ${gathering} og i arbeidet etterpå. Det tar om lag ${minutes} og er frivillig.`,
+      team: ({ owner, municipality, gathering }: Round, minutes: string) =>
+        `Nettverkslederne i ${owner} ber ${municipality} om ett felles svar på ${gathering}. Snakk sammen først. Skjemaet tar om lag ${minutes}.`,
+    },
   },
   minutes: (count: number) =>
     ['', 'ett minutt', 'to minutter', 'tre minutter', 'fire minutter', 'fem minutter'][count] ?? `${count} minutter`,

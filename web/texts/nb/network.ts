@@ -27,6 +27,7 @@ export const network = {
     saved: 'Endringene er lagret.',
     added: 'Lagt til.',
     removed: 'Slettet.',
+    kept: 'Nettverket blir ikke slettet.',
     made: 'Nettverket er laget.',
     merged: 'Sammenslåingen er lagret.',
     separated: 'Sammenslåingen er angret.',

@@ -3,10 +3,18 @@ import type { form as nb } from '../nb/form.ts'
 export const form: typeof nb = {
   title: { individual: 'ditt eige svar', team: 'fellessvaret frå kommunen' },
   lead: {
-    individual: ({ owner, municipality, gathering }, minutes) =>
-      `Nettverksleiarane i ${owner} spør alle som er med i prosjektet i ${municipality} kommune. Vi bruker svara til å førebu ${gathering}. Det tek om lag ${minutes} og er frivillig.`,
-    team: ({ owner, municipality, gathering }, minutes) =>
-      `Nettverksleiarane i ${owner} bed ${municipality} om eitt felles svar før ${gathering}. Snakk saman først. Skjemaet tek om lag ${minutes}.`,
+    before: {
+      individual: ({ owner, municipality, gathering }, minutes) =>
+        `Nettverksleiarane i ${owner} spør alle som er med i prosjektet i ${municipality} kommune. Vi bruker svara til å førebu ${gathering}. Det tek om lag ${minutes} og er frivillig.`,
+      team: ({ owner, municipality, gathering }, minutes) =>
+        `Nettverksleiarane i ${owner} bed ${municipality} om eitt felles svar før ${gathering}. Snakk saman først. Skjemaet tek om lag ${minutes}.`,
+    },
+    at: {
+      individual: ({ owner, municipality, gathering }, minutes) =>
+        `Nettverksleiarane i ${owner} spør alle som er med i prosjektet i ${municipality} kommune. Vi bruker svara på ${gathering} og i arbeidet etterpå. Det tek om lag ${minutes} og er frivillig.`,
+      team: ({ owner, municipality, gathering }, minutes) =>
+        `Nettverksleiarane i ${owner} bed ${municipality} om eitt felles svar på ${gathering}. Snakk saman først. Skjemaet tek om lag ${minutes}.`,
+    },
   },
   minutes: (count) =>
     ['', 'eitt minutt', 'to minutt', 'tre minutt', 'fire minutt', 'fem minutt'][count] ?? `${count} minutt`,

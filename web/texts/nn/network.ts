@@ -28,6 +28,7 @@ export const network: typeof nb = {
     saved: 'Endringane er lagra.',
     added: 'Lagt til.',
     removed: 'Sletta.',
+    kept: 'Nettverket blir ikkje sletta.',
     made: 'Nettverket er laga.',
     merged: 'Samanslåinga er lagra.',
     separated: 'Samanslåinga er angra.',

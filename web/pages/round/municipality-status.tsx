@@ -1,0 +1,37 @@
+import type { FC } from 'hono/jsx'
+import type { RoundMunicipalityPageProps } from '../round-municipality-page.tsx'
+
+/** How far a municipality has come in a round, in words, and what its answers are to. */
+export const MunicipalityStatus: FC<
+  Pick<RoundMunicipalityPageProps, 'site' | 'network' | 'round' | 'phase' | 'when' | 'standing'>
+> = ({ site, network, round, phase, when, standing }) => {
+  const words = site.texts.round
+  const { municipality, participation, hasJointAnswer, expected } = standing
+  const lines = [
+    { label: words.name, value: [words.statuses[phase], when].filter(Boolean).join(', ') },
+    { label: words.ownAnswers, value: words.participationWords[participation](round.threshold) },
+    { label: words.expected, value: expected === undefined ? words.notExpected : String(expected) },
+    { label: words.jointAnswer, value: hasJointAnswer ? words.jointIn : words.jointMissing },
+  ]
+  return (
+    <section>
+      <h2 class="ds-heading" data-size="sm">
+        {words.participation}
+      </h2>
+      <dl class="links">
+        {lines.map(({ label, value }) => (
+          <div>
+            <dt>{label}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <p class="quiet">{words.participationExplained}</p>
+      <p>
+        <a class="ds-link" href={site.link(site.paths.municipality(network.slug, municipality.slug))}>
+          {site.texts.sharing.toResults(municipality.name)}
+        </a>
+      </p>
+    </section>
+  )
+}

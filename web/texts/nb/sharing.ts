@@ -1,0 +1,51 @@
+/** A municipality's page in a round: its links, sheet and texts to send. */
+export const sharing = {
+  title: (municipality: string, gathering: string) => `${municipality}: svarrunde til ${gathering}`,
+  toRound: 'Til svarrunden',
+  toResults: (municipality: string) => `Resultatene for ${municipality}`,
+  linksExplained: 'Den som har en lenke, kan svare. Del den bare med dem det gjelder.',
+  sheet: 'Ark til utskrift (A4)',
+  linkTo: { individual: 'Lenke til eget svar', team: 'Lenke til felles svar' },
+  linkFor: {
+    individual: 'Den er til alle som er med i prosjektet, også tillitsvalgte og politikere. De svarer hver for seg.',
+    team: 'Den er til kommunens felles svar, som teamet blir enig om.',
+  },
+  noLink: 'Kommunen har ingen slik lenke i denne svarrunden.',
+  address: 'Adresse',
+  copyLink: { individual: 'Kopier lenken til eget svar', team: 'Kopier lenken til felles svar' },
+  copied: 'Kopiert',
+  qrOf: {
+    individual: (municipality: string) => `QR-kode til eget svar, ${municipality}`,
+    team: (municipality: string) => `QR-kode til felles svar, ${municipality}`,
+  },
+  downloadQr: { individual: 'Last ned QR-koden til eget svar (SVG)', team: 'Last ned QR-koden til felles svar (SVG)' },
+  qrFile: { individual: 'eget-svar', team: 'felles-svar' },
+  texts: 'Tekster som er klare til å sendes',
+  textsIn: 'Språk i tekstene',
+  contact: (email: string) => `E-postene går til kontakten i kommunen: ${email}.`,
+  noContact: 'Kommunen har ingen kontakt ennå, så du må fylle inn adressen selv.',
+  addContact: 'Legg inn en kontakt',
+  changeContact: 'Bytt kontakt',
+  subject: 'Emne',
+  body: 'Tekst',
+  letters: {
+    invitation: {
+      name: 'Invitasjon',
+      what: 'Til prosjektlederen, som deler lenkene og samler teamet.',
+      copy: 'Kopier invitasjonen',
+      mail: 'Åpne invitasjonen i e-postprogrammet',
+    },
+    forward: {
+      name: 'Til å sende videre til deltakerne',
+      what: 'Prosjektlederen sender denne til alle som er med i prosjektet.',
+      copy: 'Kopier teksten til deltakerne',
+      mail: 'Åpne teksten til deltakerne i e-postprogrammet',
+    },
+    reminder: {
+      name: 'Påminnelse',
+      what: 'Send den når fristen nærmer seg.',
+      copy: 'Kopier påminnelsen',
+      mail: 'Åpne påminnelsen i e-postprogrammet',
+    },
+  },
+}

@@ -23,11 +23,20 @@ it.each([
   expect(voicesOf(ready(id))).toEqual(voices)
 })
 
-describe('reflection', () => {
-  const questionnaire = ready('reflection')
-  const areas = ['need', 'solution', 'test', 'fundamentals']
-  const asked = (...recalled: string[]) => questionsFor(questionnaire, 'team', new Set(recalled))
+const reflection = ready('reflection')
+const areas = ['need', 'solution', 'test', 'fundamentals']
 
+const asked = (...recalled: string[]) => questionsFor(reflection, 'team', new Set(recalled))
+
+const recalls = (...recalled: string[]) => asked(...recalled).flatMap(({ key, recalls }) => (recalls ? [key] : []))
+
+const at = (number: number, answers: Answers) => ({
+  gathering: { number, date: '2013' },
+  questionnaire: reflection,
+  answers,
+})
+
+describe('reflection', () => {
   it('asks for a task in each area that was chosen, and in no other', () => {
     for (const area of areas) {
       const answers = answersSchemaFor(asked()).safeParse({ areas: [area] })
@@ -40,14 +49,12 @@ describe('reflection', () => {
   })
 
   it('recalls each task next time, and only those that there were', () => {
-    const recalls = (...recalled: string[]) => asked(...recalled).flatMap(({ key, recalls }) => (recalls ? [key] : []))
     expect(recalls()).toEqual([])
     expect(recalls('test-task')).toEqual(['test-outcome', 'test-why'])
     expect(recalls(...areas.map((area) => `${area}-task`))).toHaveLength(8)
   })
 
   it('gives commitments, and what came of them', () => {
-    const at = (number: number, answers: Answers) => ({ gathering: { number, date: '2013' }, questionnaire, answers })
     const commitments = commitmentsOf([
       at(1, { areas: ['test'], 'test-task': 'Teste med tjue ansatte' }),
       at(2, { 'test-outcome': 'partly', 'test-why': 'Testen er utsatt' }),

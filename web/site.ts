@@ -18,6 +18,9 @@ export interface Paths {
   ending(network: string): string
   keeping(network: string): string
   people(network: string): string
+  personRole(network: string): string
+  personRemoval(network: string): string
+  personLeaving(network: string): string
   audit(network: string): string
   auditCsv(network: string): string
   archive(network: string): string

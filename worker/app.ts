@@ -17,6 +17,7 @@ import { municipalities } from './routes/municipalities.tsx'
 import { networkSettings } from './routes/network-settings.tsx'
 import { networks } from './routes/networks.tsx'
 import { newNetwork } from './routes/new-network.tsx'
+import { people } from './routes/people.tsx'
 import { present } from './routes/present.tsx'
 import { receipt } from './routes/receipt.tsx'
 import { resultFiles } from './routes/result-files.ts'
@@ -41,6 +42,7 @@ app.route('/', municipalities)
 app.route('/', networkSettings)
 app.route('/', gatherings)
 app.route('/', networks)
+app.route('/', people)
 app.route('/', rounds)
 app.route('/', roundMunicipality)
 app.route('/', present)

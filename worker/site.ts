@@ -36,5 +36,5 @@ const readableAddress = (c: Context<AppEnv>): string =>
   c.req.method === 'GET'
     ? new URL(c.req.url).search
     : c.req.path
-        .replace(/\/(withdrawal|release|removal|opening|deadline|closing|reopening|keeping)$/, '')
+        .replace(/\/(withdrawal|release|removal|opening|deadline|closing|reopening|keeping|role|leaving)$/, '')
         .replace(/^\/+/, '/')

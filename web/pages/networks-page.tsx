@@ -13,11 +13,12 @@ interface NetworksPageProps {
   ended: readonly EndedNetwork[]
   /** Whether the reader may make one more. */
   mayMake?: boolean
+  notice?: string | undefined
 }
 
 /** The networks that a network leader leads. */
-export const NetworksPage: FC<NetworksPageProps> = ({ site, networks, ended, mayMake = false }) => (
-  <Layout site={site} title={site.texts.results.networksPage.title}>
+export const NetworksPage: FC<NetworksPageProps> = ({ site, networks, ended, mayMake = false, notice }) => (
+  <Layout site={site} title={site.texts.results.networksPage.title} notice={notice}>
     <h1 class="ds-heading" data-size="lg">
       {site.texts.results.networksPage.title}
     </h1>

@@ -13,6 +13,7 @@ import { letters } from './en/letters.ts'
 import { network } from './en/network.ts'
 import { notices } from './en/notices.ts'
 import { present } from './en/present.ts'
+import { people } from './en/people.ts'
 import { receipt } from './en/receipt.ts'
 import { results } from './en/results.ts'
 import { round } from './en/round.ts'
@@ -38,6 +39,7 @@ export const en: Texts = {
   letters,
   setup,
   network,
+  people,
   notices,
   sharing,
   codebook,

@@ -12,6 +12,7 @@ import { letters } from './nb/letters.ts'
 import { network } from './nb/network.ts'
 import { notices } from './nb/notices.ts'
 import { present } from './nb/present.ts'
+import { people } from './nb/people.ts'
 import { receipt } from './nb/receipt.ts'
 import { results } from './nb/results.ts'
 import { round } from './nb/round.ts'
@@ -38,6 +39,7 @@ export const nb = {
   letters,
   setup,
   network,
+  people,
   notices,
   sharing,
   codebook,

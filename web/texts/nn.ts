@@ -13,6 +13,7 @@ import { letters } from './nn/letters.ts'
 import { network } from './nn/network.ts'
 import { notices } from './nn/notices.ts'
 import { present } from './nn/present.ts'
+import { people } from './nn/people.ts'
 import { receipt } from './nn/receipt.ts'
 import { results } from './nn/results.ts'
 import { round } from './nn/round.ts'
@@ -38,6 +39,7 @@ export const nn: Texts = {
   letters,
   setup,
   network,
+  people,
   notices,
   sharing,
   codebook,

@@ -33,7 +33,10 @@ networks.get('/networks', signedIn, async (c) => {
   const ended = await endedBy(db, c.var.email)
   const networks = memberships.map(({ network }) => network)
   const mayMake = await mayMakeNetworks(c)
-  return respondPage(c, <NetworksPage site={c.var.site} networks={networks} ended={ended} mayMake={mayMake} />)
+  return respondPage(
+    c,
+    <NetworksPage site={c.var.site} networks={networks} ended={ended} mayMake={mayMake} notice={noticeOf(c)} />,
+  )
 })
 
 networks.get('/networks/:network', viewer, async (c) => {

@@ -22,6 +22,7 @@ export const fields: typeof nb = {
     'last-owner': (label) => `${label}: The network must have at least one owner. Make someone else an owner first.`,
     'answered-later': (label) => `${label}: The municipality has answered after this. Choose a later gathering.`,
     'all-languages': (label) => `${label}: Write in all three languages, or leave all the fields empty.`,
+    'already-here': (label) => `${label}: This person is in the network already. Change the role in the list.`,
     'changed-meanwhile': () => 'Someone else has changed this meanwhile. Look it over and save again.',
   },
 }

@@ -32,5 +32,9 @@ export const network: typeof nb = {
     made: 'The network is made.',
     merged: 'The merger is saved.',
     separated: 'The merger is undone.',
+    personAdded: 'The person is added. Remember to tell them yourself: we send no e-mail.',
+    personRemoved: 'The person is removed from the network.',
+    personGone: 'The person is no longer in the network.',
+    youLeft: 'You have left the network.',
   },
 }

@@ -22,6 +22,7 @@ export const fields = {
     'last-owner': (label: string) => `${label}: Nettverket må ha minst én eier. Gjør noen andre til eier først.`,
     'answered-later': (label: string) => `${label}: Kommunen har svart etter dette. Velg en senere samling.`,
     'all-languages': (label: string) => `${label}: Skriv på alle tre språk, eller la alle feltene stå tomme.`,
+    'already-here': (label: string) => `${label}: Denne personen er med allerede. Endre rollen i lista.`,
     'changed-meanwhile': () => 'Noen andre har endret dette imens. Se over og lagre på nytt.',
   },
 }

@@ -31,5 +31,9 @@ export const network = {
     made: 'Nettverket er laget.',
     merged: 'Sammenslåingen er lagret.',
     separated: 'Sammenslåingen er angret.',
+    personAdded: 'Personen er lagt til. Husk å si fra selv: Vi sender ingen e-post.',
+    personRemoved: 'Personen er tatt ut av nettverket.',
+    personGone: 'Personen er ikke lenger med i nettverket.',
+    youLeft: 'Du har forlatt nettverket.',
   },
 }

@@ -23,6 +23,7 @@ export const fields: typeof nb = {
     'last-owner': (label) => `${label}: Nettverket må ha minst éin eigar. Gjer nokon andre til eigar først.`,
     'answered-later': (label) => `${label}: Kommunen har svart etter dette. Vel ei seinare samling.`,
     'all-languages': (label) => `${label}: Skriv på alle tre språk, eller la alle felta stå tomme.`,
+    'already-here': (label) => `${label}: Denne personen er med allereie. Endre rolla i lista.`,
     'changed-meanwhile': () => 'Nokon andre har endra dette imens. Sjå over og lagre på nytt.',
   },
 }

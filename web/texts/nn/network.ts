@@ -32,5 +32,9 @@ export const network: typeof nb = {
     made: 'Nettverket er laga.',
     merged: 'Samanslåinga er lagra.',
     separated: 'Samanslåinga er angra.',
+    personAdded: 'Personen er lagd til. Hugs å seie frå sjølv: Vi sender ingen e-post.',
+    personRemoved: 'Personen er teken ut av nettverket.',
+    personGone: 'Personen er ikkje lenger med i nettverket.',
+    youLeft: 'Du har forlate nettverket.',
   },
 }

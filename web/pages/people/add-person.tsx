@@ -1,0 +1,44 @@
+import type { FC } from 'hono/jsx'
+import type { PeoplePageProps } from './people-page.tsx'
+import { RoleChoice } from './role-choice.tsx'
+import { TextInput } from '../../fields/typed-fields.tsx'
+
+export const addPersonId = 'add-person'
+
+/** Adds someone by e-mail address. No mail is sent: what to pass on is said. */
+export const AddPerson: FC<Pick<PeoplePageProps, 'site' | 'network' | 'state' | 'address'>> = ({
+  site,
+  network,
+  state,
+  address,
+}) => {
+  const words = site.texts.people
+  return (
+    <form id={addPersonId} method="post" action={site.link(site.paths.people(network.slug))}>
+      <h2 class="ds-heading" data-size="sm">
+        {words.add}
+      </h2>
+      <TextInput
+        site={site}
+        state={state}
+        name="email"
+        label={words.email}
+        help={words.emailHelp}
+        type="email"
+        required
+      />
+      <RoleChoice site={site} state={state} />
+      <p>{words.noMail}</p>
+      <p>
+        <a class="ds-link" href={site.link(site.paths.network(network.slug))}>
+          {address}
+        </a>
+      </p>
+      <p class="actions">
+        <button type="submit" class="ds-button" data-variant="primary">
+          {words.add}
+        </button>
+      </p>
+    </form>
+  )
+}

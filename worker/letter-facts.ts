@@ -28,7 +28,12 @@ export const letterFactsOf = (
   return {
     network: network.name,
     municipality: municipality.name,
-    gathering: gatheringIn(language, network, round.gathering, round.closesAt ?? now),
+    gathering: gatheringIn(
+      language,
+      network,
+      round.gathering,
+      questionnaire.moment === 'at' ? undefined : (round.closesAt ?? now),
+    ),
     form: title[language],
     asksFundamentals: asksFundamentals(questionnaire),
     deadline: instant(round.closesAt),
@@ -60,13 +65,19 @@ const questionsIn = (language: Language, questionnaire: Questionnaire): string =
   return upperFirst(textsIn(language).letters.questions(count, countInWords(count, language)))
 }
 
-const gatheringIn = (language: Language, network: Network, number: number, by: string): LetterFacts['gathering'] => {
+/** Where the answers are in before the gathering, `by` says when at the latest. */
+const gatheringIn = (
+  language: Language,
+  network: Network,
+  number: number,
+  by: string | undefined,
+): LetterFacts['gathering'] => {
   const gathering = network.gatherings.find((candidate) => candidate.number === number)
   if (!gathering) return { number, when: undefined, isAhead: false }
   return {
     number,
     when: { words: gatheringWhen(gathering, language), precision: precisionOf(gathering) },
-    isAhead: by.slice(0, gathering.date.length) < gathering.date,
+    isAhead: by !== undefined && by.slice(0, gathering.date.length) < gathering.date,
   }
 }
 

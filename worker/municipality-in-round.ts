@@ -29,7 +29,7 @@ interface Link {
 }
 
 /** The round that an address names. */
-const roundNamed = (c: Context<AppEnv>): Promise<RoundWithQuestionnaire | undefined> =>
+export const roundNamed = (c: Context<AppEnv>): Promise<RoundWithQuestionnaire | undefined> =>
   findRound(c.env.DB.withSession('first-primary'), c.var.membership.network.slug, c.req.param('round') ?? '')
 
 /** What the address of this request names: a municipality that is in the round. Three queries. */

@@ -8,8 +8,11 @@ import { lowerFirst } from '../web/pages/results/words.ts'
 import type { Site } from '../web/site.ts'
 import type { LinkTarget } from './storage/links.ts'
 
+/** Who is asked what: a link leads to it, and a sheet invites to it. */
+type Asked = Pick<LinkTarget, 'network' | 'round' | 'questionnaire' | 'voice' | 'municipality'>
+
 /** What the form, the receipt and the closed page say about the round that a link leads to. */
-export const occasionOf = (site: Site, target: LinkTarget): Occasion => {
+export const occasionOf = (site: Site, target: Asked): Occasion => {
   const { network, round, questionnaire, voice } = target
   const municipality = municipalityOf(network, target.municipality)
   return {

@@ -42,6 +42,8 @@ const pages = [
   '/networks/saman/rounds/saman-2',
   '/networks/saman/rounds/saman-3',
   '/networks/saman/rounds/saman-3/municipalities/hamar',
+  '/networks/saman/rounds/saman-3/municipalities/hamar/sheet',
+  '/networks/saman/rounds/saman-3/sheets',
   '/networks/saman/rounds/saman-3/present',
   '/networks/saman/rounds/saman-3/present?audience=network',
   '/networks/saman/rounds/saman-3/present?audience=guests',

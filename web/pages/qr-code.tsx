@@ -22,16 +22,23 @@ export const QrDrawing: FC<{ text: string; label: string }> = ({ text, label }) 
       aria-label={label}
       shape-rendering="crispEdges"
     >
-      <path class="qr-light" fill="#fff" d={`M0 0h${size}v${size}H0z`} />
-      <path class="qr-dark" fill="#000" d={data.map(rowPath).join('')} />
+      <path fill="#fff" d={`M0 0h${size}v${size}H0z`} />
+      <path stroke="#000" d={data.map(rowPath).join('')} />
     </svg>
   )
 }
 
-/** One row of modules: each run of dark ones is one rectangle. */
+/** One row of modules as a line of their height: drawn where they are dark, moved over where they are light. */
 const rowPath = (row: readonly boolean[], y: number): string => {
   const starts = row.flatMap((dark, x) => (dark && !row[x - 1] ? [x] : []))
-  return starts.map((start) => `M${start} ${y}h${runLength(row, start)}v1H${start}z`).join('')
+  let at = 0
+  const runs = starts.map((start, run) => {
+    const length = runLength(row, start)
+    const move = run === 0 ? `M${start} ${y}.5` : `m${start - at} 0`
+    at = start + length
+    return `${move}h${length}`
+  })
+  return runs.join('')
 }
 
 const runLength = (row: readonly boolean[], start: number): number => {

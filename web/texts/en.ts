@@ -19,6 +19,7 @@ import { results } from './en/results.ts'
 import { round } from './en/round.ts'
 import { sharing } from './en/sharing.ts'
 import { setup } from './en/setup.ts'
+import { sheet } from './en/sheet.ts'
 import { codebook } from './en/codebook.ts'
 
 export const en: Texts = {
@@ -42,5 +43,6 @@ export const en: Texts = {
   people,
   notices,
   sharing,
+  sheet,
   codebook,
 }

@@ -18,6 +18,7 @@ import { results } from './nb/results.ts'
 import { round } from './nb/round.ts'
 import { sharing } from './nb/sharing.ts'
 import { setup } from './nb/setup.ts'
+import { sheet } from './nb/sheet.ts'
 import { codebook } from './nb/codebook.ts'
 
 /** Bokmål. The other languages have the same keys, by the compiler. */
@@ -42,6 +43,7 @@ export const nb = {
   people,
   notices,
   sharing,
+  sheet,
   codebook,
 }
 

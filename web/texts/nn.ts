@@ -19,6 +19,7 @@ import { results } from './nn/results.ts'
 import { round } from './nn/round.ts'
 import { sharing } from './nn/sharing.ts'
 import { setup } from './nn/setup.ts'
+import { sheet } from './nn/sheet.ts'
 import { codebook } from './nn/codebook.ts'
 
 export const nn: Texts = {
@@ -42,5 +43,6 @@ export const nn: Texts = {
   people,
   notices,
   sharing,
+  sheet,
   codebook,
 }

@@ -24,6 +24,7 @@ import { resultFiles } from './routes/result-files.ts'
 import { roundMunicipality } from './routes/round-municipality.tsx'
 import { rounds } from './routes/rounds.tsx'
 import { sheets } from './routes/sheets.tsx'
+import { trials } from './routes/trials.ts'
 
 /** The Worker's table of contents: what every request passes, and where it can go. */
 export const app = new Hono<AppEnv>()
@@ -45,6 +46,7 @@ app.route('/', gatherings)
 app.route('/', networks)
 app.route('/', people)
 app.route('/', rounds)
+app.route('/', trials)
 app.route('/', roundMunicipality)
 app.route('/', sheets)
 app.route('/', present)

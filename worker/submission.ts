@@ -16,6 +16,9 @@ import type { Database } from './storage/database.ts'
 /** Which response a form is: a person's, by its random id, or the joint answer, by the revision it was opened with. */
 export type Identity = { response: string } | { revision: number }
 
+/** What a form asks: of a link, or of someone who only tries it. */
+export type Asking = Pick<LinkTarget, 'questionnaire' | 'voice' | 'previous'>
+
 /** What a form sent, read against the questionnaire. */
 export type Submission =
   | { ok: true; identity: Identity; answers: Answers }
@@ -25,7 +28,7 @@ export type Submission =
  * Reads what a form sent. Without its hidden id or revision it is incomplete, and a form in which nothing at all is
  * answered is empty: both are refused like a form with an unanswered question.
  */
-export const readSubmission = (target: LinkTarget, fields: FormFields): Submission => {
+export const readSubmission = (target: Asking, fields: FormFields): Submission => {
   const identity = readIdentity(target, fields)
   const answers = answersSchemaFor(questionsOf(target)).safeParse(typedOf(fields))
   const empty = answers.success && Object.keys(answers.data).length === 0
@@ -34,7 +37,7 @@ export const readSubmission = (target: LinkTarget, fields: FormFields): Submissi
 }
 
 /** The id or revision that a form carries, if it carries a valid one. */
-export const readIdentity = (target: LinkTarget, fields: FormFields): Identity | undefined => {
+export const readIdentity = (target: Pick<Asking, 'voice'>, fields: FormFields): Identity | undefined => {
   if (target.voice === 'team') {
     const revision = fieldOf(fields, 'revision') ?? ''
     return /^\d{1,9}$/.test(revision) ? { revision: Number(revision) } : undefined
@@ -59,12 +62,12 @@ export const saveSubmission = (
   return saveTeam(db, { id: round.id, municipality }, questionnaire.version, joint, now)
 }
 
-/** The questions that this link's form asks. */
-export const questionsOf = (target: LinkTarget): AskedQuestion[] =>
+/** The questions that this form asks. */
+export const questionsOf = (target: Asking): AskedQuestion[] =>
   questionsFor(target.questionnaire, target.voice, new Set(recalledOf(target).keys()))
 
 /** What the joint answer before this one says, by question key. */
-export const recalledOf = (target: LinkTarget): ReadonlyMap<string, string> => {
+export const recalledOf = (target: Pick<Asking, 'previous'>): ReadonlyMap<string, string> => {
   const recalled = new Map<string, string>()
   for (const [key, answer] of Object.entries(target.previous ?? {}))
     if (typeof answer === 'string') recalled.set(key, answer)

@@ -7,6 +7,7 @@ import type { Occasion } from './form-introduction.tsx'
 import { FormErrors } from './form-errors.tsx'
 import { FormSections } from './form-sections.tsx'
 import { Layout } from './layout.tsx'
+import { TrialBanner } from './trial-banner.tsx'
 
 export interface FormPageProps {
   site: Site
@@ -26,6 +27,8 @@ export interface FormPageProps {
   empty?: boolean
   /** What the joint answer before this one says, by question key. */
   recalled: ReadonlyMap<string, string>
+  /** Where a trial was begun from, where this is one. */
+  trial?: { back: string }
 }
 
 const formId = 'answers'
@@ -35,7 +38,8 @@ export const FormPage: FC<FormPageProps> = (props) => {
   const { site, occasion, identity, faults, incomplete = false, empty = false, isSaved = false } = props
   const { form, common } = site.texts
   const { voice } = occasion
-  const title = `${occasion.questionnaire.title[site.language]}: ${form.title[voice]}`
+  const name = `${occasion.questionnaire.title[site.language]}: ${form.title[voice]}`
+  const title = props.trial ? site.texts.trial.inTitle + name : name
   const isWrong = faults.size > 0 || incomplete || empty
   return (
     <Layout
@@ -44,6 +48,7 @@ export const FormPage: FC<FormPageProps> = (props) => {
       languageForm={formId}
       scripts={scriptsFor(props)}
     >
+      {props.trial && <TrialBanner site={site} words={site.texts.trial.form} back={props.trial.back} />}
       {isWrong && (
         <FormErrors
           site={site}
@@ -54,7 +59,7 @@ export const FormPage: FC<FormPageProps> = (props) => {
           empty={empty}
         />
       )}
-      <FormIntroduction site={site} occasion={occasion} title={title} />
+      <FormIntroduction site={site} occasion={occasion} title={name} />
       <form id={formId} class="answers" method="post" action={props.action} novalidate>
         {'response' in identity ? (
           <input type="hidden" name="response" value={identity.response} />

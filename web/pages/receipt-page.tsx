@@ -4,8 +4,10 @@ import type { AskedQuestion } from '../../schemas/question.ts'
 import type { Site } from '../site.ts'
 import { AnswersGiven, answersAsText } from './answers-given.tsx'
 import type { Occasion } from './form-introduction.tsx'
+import { HiddenAnswers } from './hidden-answers.tsx'
 import { Layout } from './layout.tsx'
 import { SaveAsFile } from './save-as-file.tsx'
+import { TrialBanner } from './trial-banner.tsx'
 
 export interface ReceiptPageProps {
   site: Site
@@ -15,39 +17,76 @@ export interface ReceiptPageProps {
   answers: Answers
   /** Where the answer is changed and withdrawn. Absent once the round has closed. */
   actions: { change: string; withdrawal: string; revision: number } | undefined
+  /** Where a trial was begun from and where its form is sent, where this is one: nothing was saved then. */
+  trial?: { back: string; action: string; identity: readonly { name: string; value: string }[] }
 }
 
 /** What was saved, and what happens next. */
-export const ReceiptPage: FC<ReceiptPageProps> = ({ site, occasion, questions, answers, actions }) => {
+export const ReceiptPage: FC<ReceiptPageProps> = (props) => {
+  const { site, occasion, actions, trial } = props
   const { receipt } = site.texts
   const { voice, municipality } = occasion
-  const title = (actions ? receipt.title : receipt.closedTitle)[voice](municipality)
-  const heading = `${occasion.questionnaire.title[site.language]} – ${municipality}, ${occasion.gathering}`
+  const title = (actions || trial ? receipt.title : receipt.closedTitle)[voice](municipality)
   return (
-    <Layout site={site} title={title}>
+    <Layout
+      site={site}
+      title={trial ? site.texts.trial.inTitle + title : title}
+      {...(trial && { languageForm: trialFormId })}
+    >
+      {trial && <TrialBanner site={site} words={site.texts.trial.receipt} back={trial.back} />}
       <h1 class="ds-heading" data-size="lg">
         {title}
       </h1>
       <p class="lead">
-        {actions ? receipt.whatNext[voice](municipality, occasion.gathering, occasion.deadline) : receipt.roundClosed}
+        {actions || trial
+          ? receipt.whatNext[voice](municipality, occasion.gathering, occasion.deadline)
+          : receipt.roundClosed}
       </p>
-      <div class="actions">
-        {actions && (
-          <a class="ds-button" data-variant="primary" href={actions.change}>
-            {receipt.change}
-          </a>
-        )}
-        <SaveAsFile site={site} text={answersAsText(site, heading, { questions, answers })} />
-      </div>
-      {actions && <p class="keep-address">{receipt.keepAddress[voice]}</p>}
+      <Actions {...props} />
+      {(actions || trial) && <p class="keep-address">{receipt.keepAddress[voice]}</p>}
       <h2 class="ds-heading" data-size="sm">
         {receipt.yourAnswers[voice]}
       </h2>
-      <AnswersGiven site={site} questions={questions} answers={answers} />
+      <AnswersGiven site={site} questions={props.questions} answers={props.answers} />
       {actions && <Withdrawal site={site} occasion={occasion} actions={actions} />}
     </Layout>
   )
 }
+
+const trialFormId = 'trial'
+
+const Actions: FC<ReceiptPageProps> = ({ site, occasion, questions, answers, actions, trial }) => {
+  const heading = `${occasion.questionnaire.title[site.language]} – ${occasion.municipality}, ${occasion.gathering}`
+  return (
+    <div class="actions">
+      {actions && (
+        <a class="ds-button" data-variant="primary" href={actions.change}>
+          {site.texts.receipt.change}
+        </a>
+      )}
+      {trial && <BackToTrial site={site} answers={answers} trial={trial} />}
+      <SaveAsFile site={site} text={answersAsText(site, heading, { questions, answers })} />
+    </div>
+  )
+}
+
+/** Nothing is kept of a trial, so what was typed goes along. */
+const BackToTrial: FC<{ site: Site; answers: Answers; trial: NonNullable<ReceiptPageProps['trial']> }> = ({
+  site,
+  answers,
+  trial,
+}) => (
+  <form id={trialFormId} method="post" action={trial.action}>
+    <input type="hidden" name="receipt" value="yes" />
+    {trial.identity.map(({ name, value }) => (
+      <input type="hidden" name={name} value={value} />
+    ))}
+    <HiddenAnswers answers={answers} />
+    <button type="submit" class="ds-button" data-variant="primary" name="edit" value="yes">
+      {site.texts.trial.again}
+    </button>
+  </form>
+)
 
 const Withdrawal: FC<{ site: Site; occasion: Occasion; actions: NonNullable<ReceiptPageProps['actions']> }> = ({
   site,

@@ -20,6 +20,7 @@ import { round } from './en/round.ts'
 import { sharing } from './en/sharing.ts'
 import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
+import { trial } from './en/trial.ts'
 import { codebook } from './en/codebook.ts'
 
 export const en: Texts = {
@@ -44,5 +45,6 @@ export const en: Texts = {
   notices,
   sharing,
   sheet,
+  trial,
   codebook,
 }

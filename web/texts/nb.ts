@@ -19,6 +19,7 @@ import { round } from './nb/round.ts'
 import { sharing } from './nb/sharing.ts'
 import { setup } from './nb/setup.ts'
 import { sheet } from './nb/sheet.ts'
+import { trial } from './nb/trial.ts'
 import { codebook } from './nb/codebook.ts'
 
 /** Bokmål. The other languages have the same keys, by the compiler. */
@@ -44,6 +45,7 @@ export const nb = {
   notices,
   sharing,
   sheet,
+  trial,
   codebook,
 }
 

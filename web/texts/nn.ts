@@ -20,6 +20,7 @@ import { round } from './nn/round.ts'
 import { sharing } from './nn/sharing.ts'
 import { setup } from './nn/setup.ts'
 import { sheet } from './nn/sheet.ts'
+import { trial } from './nn/trial.ts'
 import { codebook } from './nn/codebook.ts'
 
 export const nn: Texts = {
@@ -44,5 +45,6 @@ export const nn: Texts = {
   notices,
   sharing,
   sheet,
+  trial,
   codebook,
 }

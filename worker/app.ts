@@ -15,6 +15,7 @@ import { health } from './routes/health.ts'
 import { home } from './routes/home.tsx'
 import { municipalities } from './routes/municipalities.tsx'
 import { networkSettings } from './routes/network-settings.tsx'
+import { newLink } from './routes/new-link.tsx'
 import { networks } from './routes/networks.tsx'
 import { newNetwork } from './routes/new-network.tsx'
 import { people } from './routes/people.tsx'
@@ -48,6 +49,7 @@ app.route('/', people)
 app.route('/', rounds)
 app.route('/', trials)
 app.route('/', roundMunicipality)
+app.route('/', newLink)
 app.route('/', sheets)
 app.route('/', present)
 app.route('/', resultFiles)

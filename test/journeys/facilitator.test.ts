@@ -43,6 +43,7 @@ const pages = [
   '/networks/saman/rounds/saman-3',
   '/networks/saman/rounds/saman-3/municipalities/hamar',
   '/networks/saman/rounds/saman-3/municipalities/hamar/sheet',
+  '/networks/saman/rounds/saman-3/municipalities/hamar/links/individual',
   '/networks/saman/rounds/saman-3/sheets',
   '/networks/saman/rounds/saman-3/present',
   '/networks/saman/rounds/saman-3/present?audience=network',

@@ -9,6 +9,7 @@ import { fields } from './en/fields.ts'
 import { form } from './en/form.ts'
 import { home } from './en/home.ts'
 import { merger } from './en/merger.ts'
+import { newLink } from './en/new-link.ts'
 import { letters } from './en/letters.ts'
 import { network } from './en/network.ts'
 import { notices } from './en/notices.ts'
@@ -39,6 +40,7 @@ export const en: Texts = {
   round,
   merger,
   letters,
+  newLink,
   setup,
   network,
   people,

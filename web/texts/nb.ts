@@ -8,6 +8,7 @@ import { fields } from './nb/fields.ts'
 import { form } from './nb/form.ts'
 import { home } from './nb/home.ts'
 import { merger } from './nb/merger.ts'
+import { newLink } from './nb/new-link.ts'
 import { letters } from './nb/letters.ts'
 import { network } from './nb/network.ts'
 import { notices } from './nb/notices.ts'
@@ -39,6 +40,7 @@ export const nb = {
   round,
   merger,
   letters,
+  newLink,
   setup,
   network,
   people,

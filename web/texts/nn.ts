@@ -9,6 +9,7 @@ import { fields } from './nn/fields.ts'
 import { form } from './nn/form.ts'
 import { home } from './nn/home.ts'
 import { merger } from './nn/merger.ts'
+import { newLink } from './nn/new-link.ts'
 import { letters } from './nn/letters.ts'
 import { network } from './nn/network.ts'
 import { notices } from './nn/notices.ts'
@@ -39,6 +40,7 @@ export const nn: Texts = {
   round,
   merger,
   letters,
+  newLink,
   setup,
   network,
   people,

@@ -79,6 +79,11 @@ const MunicipalityForm: FC<FormsProps & { voice: Voice }> = ({ site, network, ro
           </figure>
         </div>
       )}
+      <p>
+        <a class="ds-link" href={site.link(site.paths.newLink(network.slug, round.id, slug, voice))}>
+          {words.newLink[voice]}
+        </a>
+      </p>
     </section>
   )
 }

@@ -25,6 +25,7 @@ export const network: typeof nb = {
     next: 'Next',
   },
   done: {
+    linkReplaced: 'The new link is made. The old one no longer works.',
     saved: 'The changes are saved.',
     added: 'Added.',
     removed: 'Deleted.',

@@ -14,6 +14,7 @@ export const sharing: typeof nb = {
   noLink: 'The municipality has no such link in this round.',
   address: 'Address',
   copyLink: { individual: 'Copy the link for own answers', team: 'Copy the link for the joint answer' },
+  newLink: { individual: 'Make a new link for own answers', team: 'Make a new link for the joint answer' },
   copied: 'Copied',
   qrOf: {
     individual: (municipality) => `QR code for own answers, ${municipality}`,

@@ -24,6 +24,7 @@ export const network = {
     next: 'Neste',
   },
   done: {
+    linkReplaced: 'Den nye lenken er laget. Den gamle virker ikke lenger.',
     saved: 'Endringene er lagret.',
     added: 'Lagt til.',
     removed: 'Slettet.',

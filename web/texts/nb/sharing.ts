@@ -13,6 +13,7 @@ export const sharing = {
   noLink: 'Kommunen har ingen slik lenke i denne svarrunden.',
   address: 'Adresse',
   copyLink: { individual: 'Kopier lenken til eget svar', team: 'Kopier lenken til felles svar' },
+  newLink: { individual: 'Lag ny lenke til eget svar', team: 'Lag ny lenke til felles svar' },
   copied: 'Kopiert',
   qrOf: {
     individual: (municipality: string) => `QR-kode til eget svar, ${municipality}`,

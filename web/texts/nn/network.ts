@@ -25,6 +25,7 @@ export const network: typeof nb = {
     next: 'Neste',
   },
   done: {
+    linkReplaced: 'Den nye lenka er laga. Den gamle verkar ikkje lenger.',
     saved: 'Endringane er lagra.',
     added: 'Lagt til.',
     removed: 'Sletta.',

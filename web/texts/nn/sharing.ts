@@ -14,6 +14,7 @@ export const sharing: typeof nb = {
   noLink: 'Kommunen har inga slik lenke i denne svarrunden.',
   address: 'Adresse',
   copyLink: { individual: 'Kopier lenka til eige svar', team: 'Kopier lenka til fellessvar' },
+  newLink: { individual: 'Lag ny lenke til eige svar', team: 'Lag ny lenke til fellessvar' },
   copied: 'Kopiert',
   qrOf: {
     individual: (municipality) => `QR-kode til eige svar, ${municipality}`,

@@ -1,0 +1,79 @@
+import { Hono } from 'hono'
+import type { Context } from 'hono'
+import { voicesOf } from '../../schemas/questionnaire.ts'
+import { voiceSchema } from '../../schemas/voice.ts'
+import type { Voice } from '../../schemas/voice.ts'
+import { freshForm } from '../../web/fields/form-state.ts'
+import { NewLinkPage } from '../../web/pages/new-link-page.tsx'
+import { entryOf } from '../audit-entry.ts'
+import type { AppEnv } from '../bindings.ts'
+import { notFound } from '../errors.tsx'
+import { goOn } from '../go-on.ts'
+import { facilitator } from '../middleware/allow.ts'
+import { limitForm, readForm } from '../middleware/read-form.ts'
+import { municipalityInRound } from '../municipality-in-round.ts'
+import type { Found } from '../municipality-in-round.ts'
+import { newLink as makeLink } from '../new-link.ts'
+import { paths } from '../paths.ts'
+import { respondPage } from '../respond.tsx'
+import { settingsFrom } from '../settings.ts'
+import { replaceLink } from '../storage/link-replacements.ts'
+import { takeForm } from '../take-form.ts'
+import type { ShowForm } from '../take-form.ts'
+import { field } from '../typed-fields.ts'
+
+/** A new link to a municipality's form, instead of one that has come astray. */
+export const newLink = new Hono<AppEnv>()
+
+const path = '/networks/:network/rounds/:round/municipalities/:municipality/links/:voice'
+
+newLink.get(path, facilitator, async (c) => {
+  const asked = await askedFor(c)
+  return asked ? showPage(c, asked)(freshForm(), 200) : notFound(c)
+})
+
+newLink.post(path, limitForm, readForm, facilitator, async (c) => {
+  const asked = await askedFor(c)
+  if (!asked) return notFound(c)
+  const { slug } = c.var.membership.network
+  const { found, voice } = asked
+  const fields = { made: field.whole(0, 1000), confirm: field.yes() }
+  return takeForm(c, fields, showPage(c, asked), async ({ made }) => {
+    const { linkSealKey } = settingsFrom(c.env)
+    if (linkSealKey === undefined) return { confirm: 'no-key' }
+    const holder = { municipality: found.municipality.slug, voice }
+    const entry = entryOf(c, 'link-replaced', { round: found.round.id, ...holder })
+    await replaceLink(c.env.DB, slug, await makeLink(found.round.id, holder, linkSealKey), made, entry)
+    return goOn(c, paths.roundMunicipality(slug, found.round.id, holder.municipality), 'linkReplaced')
+  })
+})
+
+interface Asked {
+  found: Found
+  voice: Voice
+}
+
+/** The form that the address names: of a municipality in the round, and of a kind that its questionnaire asks for. */
+const askedFor = async (c: Context<AppEnv>): Promise<Asked | undefined> => {
+  const voice = voiceSchema.safeParse(c.req.param('voice')).data
+  const found = voice && (await municipalityInRound(c))
+  return found && voicesOf(found.questionnaire).includes(voice) ? { found, voice } : undefined
+}
+
+const showPage =
+  (c: Context<AppEnv>, { found, voice }: Asked): ShowForm =>
+  (state, status) =>
+    respondPage(
+      c,
+      <NewLinkPage
+        site={c.var.site}
+        network={c.var.membership.network}
+        round={found.round}
+        municipality={found.municipality}
+        voice={voice}
+        made={found.links.find((link) => link.voice === voice)?.made ?? 0}
+        hasKey={settingsFrom(c.env).linkSealKey !== undefined}
+        state={state}
+      />,
+      status,
+    )

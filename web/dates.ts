@@ -21,6 +21,9 @@ export const dateInWords = (date: string, language: Language): string => {
 export const instantInWords = (instant: string, language: Language): string =>
   write(instant, patterns[language].instant, language)
 
+/** An instant (ISO, UTC) as day and time in Norway, as spreadsheets read them. */
+export const instantInFiles = (instant: string): string => write(instant, 'yyyy-MM-dd HH:mm', 'nb')
+
 /** Intl has no nynorsk in workerd, so the words are date-fns'. */
 const locales = { nb, nn, en: enGB }
 

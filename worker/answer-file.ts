@@ -6,29 +6,8 @@ import type { CsvFormat } from './domain/csv.ts'
 import { eachJointPage } from './storage/response-pages.ts'
 import { roundsOf } from './storage/rounds.ts'
 
-/** answers.csv as it is pulled: the joint answers, round by round and page by page, one page in memory at a time. */
-export const answerFile = (
-  db: D1Database,
-  network: Network,
-  language: Language,
-  format: CsvFormat,
-  round: string | undefined,
-): ReadableStream<Uint8Array> => {
-  const pages = answerPages(db, network, language, format, round)
-  const encoder = new TextEncoder()
-  return new ReadableStream(
-    {
-      pull: async (controller) => {
-        const { done, value } = await pages.next()
-        if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
-      },
-    },
-    { highWaterMark: 0 },
-  )
-}
-
-async function* answerPages(
+/** answers.csv: the joint answers, round by round and page by page. */
+export async function* answerFile(
   db: D1Database,
   network: Network,
   language: Language,

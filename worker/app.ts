@@ -7,6 +7,7 @@ import { requireFacilitator } from './middleware/require-facilitator.ts'
 import { requireOwnOrigin } from './middleware/require-own-origin.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
 import { archive } from './routes/archive.tsx'
+import { audit } from './routes/audit.tsx'
 import { assets } from './routes/assets.ts'
 import { ending } from './routes/ending.tsx'
 import { form } from './routes/form.tsx'
@@ -46,6 +47,7 @@ app.route('/', networkSettings)
 app.route('/', gatherings)
 app.route('/', networks)
 app.route('/', people)
+app.route('/', audit)
 app.route('/', rounds)
 app.route('/', trials)
 app.route('/', roundMunicipality)

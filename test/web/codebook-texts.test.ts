@@ -15,6 +15,7 @@ test('every column has a meaning in every language, in the order of its file', (
     const { columns } = textsIn(language).codebook
     expect(Object.keys(columns.results).join(', ')).toBe(resultsColumns)
     expect(Object.keys(columns.answers).join(', ')).toBe(answersColumns)
+    expect(Object.keys(columns.audit).join(', ')).toBe('network, at, local_time, entry, who, action, subject, words')
   }
 })
 

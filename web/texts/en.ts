@@ -1,5 +1,6 @@
 import { archive } from './en/archive.ts'
 import type { Texts } from './nb.ts'
+import { audit } from './en/audit.ts'
 import { commitments } from './en/commitments.ts'
 import { common } from './en/common.ts'
 import { conditions } from './en/conditions.ts'
@@ -26,6 +27,7 @@ import { codebook } from './en/codebook.ts'
 
 export const en: Texts = {
   archive,
+  audit,
   commitments,
   common,
   conditions,

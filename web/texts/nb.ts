@@ -1,4 +1,5 @@
 import { archive } from './nb/archive.ts'
+import { audit } from './nb/audit.ts'
 import { commitments } from './nb/commitments.ts'
 import { common } from './nb/common.ts'
 import { conditions } from './nb/conditions.ts'
@@ -26,6 +27,7 @@ import { codebook } from './nb/codebook.ts'
 /** Bokmål. The other languages have the same keys, by the compiler. */
 export const nb = {
   archive,
+  audit,
   commitments,
   common,
   conditions,

@@ -1,5 +1,6 @@
 import { archive } from './nn/archive.ts'
 import type { Texts } from './nb.ts'
+import { audit } from './nn/audit.ts'
 import { commitments } from './nn/commitments.ts'
 import { common } from './nn/common.ts'
 import { conditions } from './nn/conditions.ts'
@@ -26,6 +27,7 @@ import { codebook } from './nn/codebook.ts'
 
 export const nn: Texts = {
   archive,
+  audit,
   commitments,
   common,
   conditions,

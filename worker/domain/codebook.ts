@@ -3,6 +3,7 @@ import type { Fundamental } from '../../schemas/fundamental.ts'
 import type { Majority } from '../../schemas/results.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { answersColumns } from './answers-csv.ts'
+import { auditColumns } from './audit-csv.ts'
 import { csvRows, csvStart } from './csv.ts'
 import type { CsvFormat } from './csv.ts'
 import { resultsColumns } from './results-rows.ts'
@@ -13,6 +14,7 @@ export interface CodebookTexts {
   columns: {
     results: Record<(typeof resultsColumns)[number], string>
     answers: Record<(typeof answersColumns)[number], string>
+    audit: Record<(typeof auditColumns)[number], string>
   }
   codes: {
     voice: Record<Voice, string>
@@ -28,11 +30,12 @@ export interface CodebookTexts {
 /** The columns of codebook.csv, in order. */
 const codebookColumns = ['file', 'column', 'code', 'meaning'] as const
 
-/** codebook.csv, whole: every column of the two files, every code in them, and what holds for both files. */
+/** codebook.csv, whole: every column of the files, every code in them, and what holds for all of them. */
 export const codebookCsv = ({ columns, codes, notes }: CodebookTexts, format: CsvFormat): string => {
   const rows = [
     ...resultsColumns.map((column) => ['results.csv', column, '', columns.results[column]]),
     ...answersColumns.map((column) => ['answers.csv', column, '', columns.answers[column]]),
+    ...auditColumns.map((column) => ['audit.csv', column, '', columns.audit[column]]),
     ...Object.entries(codes).flatMap(([column, meanings]) =>
       Object.entries(meanings).map(([code, meaning]) => [fileOf(column), column, code, meaning]),
     ),

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { auditActions, auditSubjectSchema } from '../../schemas/audit.ts'
 import type { AuditEntry } from '../../schemas/audit.ts'
-import { allRows, jsonColumn } from './database.ts'
+import type { Language } from '../../schemas/language.ts'
+import { allRows, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
 
 /**
@@ -31,12 +32,15 @@ export const auditRow = z.object({
   subject: jsonColumn(auditSubjectSchema),
 })
 
+/** Where an entry stands in a network's log. */
+export type AuditKey = Pick<AuditEntry, 'at' | 'id'>
+
 /** A page of a network's audit log, newest first, from before an entry where one is given. */
 export const auditPage = (
   db: Database,
   network: string,
   limit: number,
-  before: Pick<AuditEntry, 'at' | 'id'> = { at: '~', id: '~' },
+  before: AuditKey = { at: '~', id: '~' },
 ): Promise<AuditEntry[]> =>
   allRows(
     db
@@ -47,3 +51,44 @@ export const auditPage = (
       .bind(network, before.at, before.id, limit),
     auditRow,
   )
+
+const rowsAPage = 1000
+
+/** A network's audit log, newest first, page by page; one page is in memory at a time. */
+export async function* eachAuditPage(db: Database, network: string): AsyncGenerator<AuditEntry[]> {
+  let before: AuditKey | undefined
+  for (;;) {
+    const page = await auditPage(db, network, rowsAPage, before)
+    if (page.length > 0) yield page
+    const last = page.at(-1)
+    if (!last || page.length < rowsAPage) return
+    before = last
+  }
+}
+
+const roundRow = z.object({ id: z.string(), gathering: z.int() })
+
+const titleRow = z.object({ id: z.string(), title: optionalColumn(z.string()) })
+
+/** What stands for the codes in a network's log: each round's gathering, and each questionnaire's title as it is now. */
+export const auditNamesOf = async (db: Database, network: string, language: Language) => {
+  const [rounds, titles] = await db.batch([
+    db.prepare('SELECT id, gathering FROM round WHERE network = ?1').bind(network),
+    db
+      .prepare(
+        `SELECT id, definition ->> ('$.title.' || ?2) AS title, max(version) FROM questionnaire_version
+         WHERE network = ?1 GROUP BY id`,
+      )
+      .bind(network, language),
+  ])
+  return {
+    rounds: new Map(
+      (rounds?.results ?? []).map((row) => roundRow.parse(row)).map(({ id, gathering }) => [id, gathering]),
+    ),
+    questionnaires: new Map(
+      (titles?.results ?? [])
+        .map((row) => titleRow.parse(row))
+        .flatMap(({ id, title }) => (title ? [[id, title]] : [])),
+    ),
+  }
+}

@@ -42,6 +42,16 @@ export const codebook: typeof nb = {
         'The answer as a code: the step, the key of the option, the number, the date or the text. Several choices give one row each.',
       label: 'The answer in words, as in the form. Empty for text, numbers and dates.',
     },
+    audit: {
+      network: 'The short name of the network.',
+      at: 'When it was done, in UTC.',
+      local_time: 'When it was done, Norwegian time.',
+      entry: 'A random code that tells the entries apart.',
+      who: 'The e-mail address of the person who did it. clock means that it happened by itself.',
+      action: 'What was done, as a code.',
+      subject: 'What it was done to, as codes in JSON. Never a participant, and never an answer.',
+      words: 'The same in words.',
+    },
   },
   codes: {
     voice: {

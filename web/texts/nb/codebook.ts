@@ -39,6 +39,16 @@ export const codebook = {
         'Svaret som kode: trinnet, nøkkelen til alternativet, tallet, datoen eller teksten. Flere valg gir én rad for hvert.',
       label: 'Svaret i ord, slik det sto i skjemaet. Tomt for tekst, tall og dato.',
     },
+    audit: {
+      network: 'Kortnavnet til nettverket.',
+      at: 'Når det ble gjort, i UTC.',
+      local_time: 'Når det ble gjort, norsk tid.',
+      entry: 'En tilfeldig kode som skiller innførslene.',
+      who: 'E-postadressen til den som gjorde det. clock betyr at det skjedde av seg selv.',
+      action: 'Hva som ble gjort, som kode.',
+      subject: 'Hva det ble gjort med, som koder i JSON. Aldri en deltaker, og aldri et svar.',
+      words: 'Det samme i ord.',
+    },
   },
   codes: {
     voice: {

@@ -40,6 +40,16 @@ export const codebook: typeof nb = {
         'Svaret som kode: steget, nøkkelen til alternativet, talet, datoen eller teksten. Fleire val gir éi rad for kvart.',
       label: 'Svaret i ord, slik det stod i skjemaet. Tomt for tekst, tal og dato.',
     },
+    audit: {
+      network: 'Kortnamnet til nettverket.',
+      at: 'Når det blei gjort, i UTC.',
+      local_time: 'Når det blei gjort, norsk tid.',
+      entry: 'Ein tilfeldig kode som skil innføringane.',
+      who: 'E-postadressa til den som gjorde det. clock betyr at det skjedde av seg sjølv.',
+      action: 'Kva som blei gjort, som kode.',
+      subject: 'Kva det blei gjort med, som kodar i JSON. Aldri ein deltakar, og aldri eit svar.',
+      words: 'Det same i ord.',
+    },
   },
   codes: {
     voice: {

@@ -27,6 +27,8 @@ interface Variables {
   site: Site
   /** What was sent to a form. Read before anything else, so that no failure after it loses a word. */
   fields: FormFields
+  /** The files that were sent with a form, by the name of the field. */
+  files: ReadonlyMap<string, Uint8Array>
   target: LinkTarget
   email: string
   membership: Membership

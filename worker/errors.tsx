@@ -16,6 +16,7 @@ const statuses = {
   changedMeanwhile: 409,
   notWithdrawn: 409,
   tooLarge: 413,
+  fileTooLarge: 413,
   notAForm: 415,
   broken: 500,
   unavailable: 503,

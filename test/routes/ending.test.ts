@@ -9,6 +9,7 @@ import { addRound } from '../../worker/storage/rounds.ts'
 import { tick } from '../../worker/clock.ts'
 import { hashOf } from '../../worker/tokens.ts'
 import { ownAnswer, responseId } from '../support/answers.ts'
+import { everythingKept } from '../support/everything-kept.ts'
 import { cutOffDatabase } from '../support/cut-off-database.ts'
 import { buildNetwork, buildRound, questionnaire } from '../support/builders.ts'
 import { facilitator, send, visit } from '../support/requests.ts'
@@ -61,16 +62,6 @@ beforeEach(async () => {
   ])
   await send('/s/nabolenke', ownAnswer(responseId('nabo')))
 })
-
-/** Every row of ours, table by table. */
-const everything = async (): Promise<Map<string, Record<string, unknown>[]>> => {
-  const { results } = await env.DB.prepare(
-    `SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%' AND name NOT LIKE '\\_cf%' ESCAPE '\\' AND name <> 'd1_migrations'`,
-  ).all<{ name: string }>()
-  const kept = new Map<string, Record<string, unknown>[]>()
-  for (const { name } of results) kept.set(name, (await env.DB.prepare(`SELECT * FROM "${name}"`).all()).results)
-  return kept
-}
 
 const ofNeighbour = (kept: Map<string, Record<string, unknown>[]>) =>
   JSON.stringify(
@@ -136,9 +127,9 @@ describe('deciding to delete a network', () => {
     expect((await send(keeping, {}, { as: { email: 'eier2@example.no' } })).status).toBe(303)
     expect((await send(keeping, {}, { as: facilitator })).status).toBe(303)
     expect(await actions()).toEqual(['network-ending', 'network-kept'])
-    const before = await everything()
+    const before = await everythingKept()
     await tick(env, later)
-    expect(await everything()).toEqual(before)
+    expect(await everythingKept()).toEqual(before)
   })
 })
 
@@ -147,10 +138,10 @@ const endsAt = () => env.DB.prepare(`SELECT ends_at FROM network WHERE slug = 's
 describe('when the waiting time is over', () => {
   it('nothing of the network is in any table but the receipt, and other networks are untouched', async () => {
     await endIt()
-    const before = await everything()
+    const before = await everythingKept()
     for (const [table, rows] of before) if (table !== 'ended_network') expect(rows.length, table).toBeGreaterThan(0)
     await tick(env, later)
-    const after = await everything()
+    const after = await everythingKept()
     for (const [table, rows] of after)
       if (table !== 'ended_network')
         for (const word of [
@@ -187,14 +178,14 @@ describe('when the waiting time is over', () => {
     await endIt()
     await Promise.all([deleteEnded(env, later), deleteEnded(env, later)])
     await deleteEnded(env, later)
-    expect((await everything()).get('ended_network')).toHaveLength(1)
+    expect((await everythingKept()).get('ended_network')).toHaveLength(1)
   })
 
   it.each([1, 2, 3, 4, 5])('cut off before its request %i, it goes on the next time', async (cut) => {
     await endIt()
     await deleteEnded({ DB: cutOffDatabase(env.DB, cut) }, later).catch(() => undefined)
     await deleteEnded(env, later)
-    const after = await everything()
+    const after = await everythingKept()
     expect(after.get('ended_network')).toHaveLength(1)
     expect(after.get('network')).toHaveLength(1)
     expect(after.get('response')).toHaveLength(1)
@@ -203,7 +194,7 @@ describe('when the waiting time is over', () => {
   it('begun but not done, it can be kept by nobody and answered by nobody', async () => {
     await endIt()
     await deleteEnded({ DB: cutOffDatabase(env.DB, 3) }, later).catch(() => undefined)
-    expect((await everything()).get('response')?.length).toBeGreaterThan(10)
+    expect((await everythingKept()).get('response')?.length).toBeGreaterThan(10)
     expect((await send(keeping, {}, { as: facilitator })).status).toBe(404)
     expect((await visit('/networks/saman', { as: facilitator })).status).toBe(404)
     expect((await visit('/s/demo-hamar')).status).toBe(404)
@@ -223,7 +214,7 @@ describe('when the waiting time is over', () => {
     const sent = Array.from({ length: 12 }, (_, index) => send('/s/demo-hamar', ownAnswer(responseId(`race${index}`))))
     await Promise.all([...sent, tick(env, later)])
     await tick(env, later)
-    expect((await everything()).get('response')).toHaveLength(1)
+    expect((await everythingKept()).get('response')).toHaveLength(1)
     for (const response of await Promise.all(sent)) expect([303, 404, 409]).toContain(response.status)
   })
 

@@ -55,7 +55,9 @@ const FieldHelp: FC<TypedFieldProps & { fault: string | undefined; details?: rea
 )
 
 type InputProps = TypedFieldProps & {
-  type?: 'text' | 'email' | 'date' | 'datetime-local' | 'search'
+  type?: 'text' | 'email' | 'date' | 'datetime-local' | 'search' | 'file'
+  /** The kinds of files that may be chosen. */
+  accept?: string
   inputmode?: 'numeric'
   autocomplete?: string
   list?: string
@@ -78,7 +80,8 @@ export const TextInput: FC<InputProps> = (props) => {
         id={name}
         name={name}
         type={type}
-        value={valueOf(state, name)}
+        value={type === 'file' ? undefined : valueOf(state, name)}
+        accept={props.accept}
         autocomplete={autocomplete}
         inputmode={props.inputmode}
         list={props.list}

@@ -24,9 +24,12 @@ export const NetworksPage: FC<NetworksPageProps> = ({ site, networks, ended, may
     </h1>
     {networks.length === 0 ? <NoNetworks site={site} /> : <NetworkList site={site} networks={networks} />}
     {mayMake && (
-      <p>
+      <p class="actions">
         <a class="ds-button" data-variant="primary" href={site.link(site.paths.newNetwork)}>
           {site.texts.setup.newNetwork.title}
+        </a>
+        <a class="ds-link" href={site.link(site.paths.importNetwork)}>
+          {site.texts.archive.bringIn.title}
         </a>
       </p>
     )}

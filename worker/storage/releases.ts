@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { AuditEntry } from '../../schemas/audit.ts'
 import { archivedReleaseSchema } from '../../schemas/archive.ts'
 import type { ArchivedRelease } from '../../schemas/archive.ts'
 import { resultsSchema } from '../../schemas/results.ts'
@@ -8,6 +9,7 @@ import { teamLevelsSchema } from '../../schemas/team-results.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
 import { allRows, firstRow, jsonColumn, optionalColumn, rowsIn } from './database.ts'
 import type { Database } from './database.ts'
+import { ifWritten } from './insert-rows.ts'
 import { readRound, roundColumns, roundRow } from './rounds.ts'
 
 /** What a page of results reads of one round: its joint answers' levels, and its release if there is one. */
@@ -90,3 +92,25 @@ export const readCarried = (result: D1Result | undefined): Map<string, ArchivedR
     byRound.set(round, [...(byRound.get(round) ?? []), release])
   return byRound
 }
+
+/** Whether carried releases are what `Results` are made of, so that they can be read back. */
+export const areReleases = (carried: readonly ArchivedRelease[]): boolean =>
+  carried.every(
+    ({ fundamentals, results }) =>
+      resultsSchema.safeParse(fundamentals).success && resultsSchema.safeParse(results).success,
+  )
+
+/** Keeps a round's carried releases, in a batch that has written `entry` in the network; else keeps none. */
+export const insertCarried = (
+  db: Database,
+  round: string,
+  releases: readonly ArchivedRelease[],
+  { network, entry }: { network: string; entry: Pick<AuditEntry, 'at' | 'id'> },
+): D1PreparedStatement[] =>
+  releases.map(({ edition, hash, fundamentals, results }) =>
+    db
+      .prepare(
+        `INSERT INTO release (round, edition, hash, fundamentals, results) SELECT ?1, ?5, ?6, ?7, ?8 WHERE ${ifWritten}`,
+      )
+      .bind(round, network, entry.at, entry.id, edition, hash, JSON.stringify(fundamentals), JSON.stringify(results)),
+  )

@@ -15,7 +15,7 @@ export const archive: typeof nb = {
   leavesOut: {
     title: 'What is not in it',
     list: [
-      'The participants’ own answers. They stay where they were given, because nobody may read them.',
+      'The participants’ own answers, and so how many have answered. The answers stay where they were given, because nobody may read them.',
       'The links to the forms. New ones are made where the archive is brought in.',
       'Which reminders have been sent',
     ],
@@ -27,4 +27,21 @@ export const archive: typeof nb = {
   hash: 'The file has a checksum. If its content is changed, it cannot be brought in.',
   take: 'Download the archive',
   toEnding: 'Delete the network',
+  bringIn: {
+    title: 'Bring in a network',
+    lead: 'Choose an archive that was downloaded from Fundament, here or on another installation.',
+    happens: 'What happens',
+    means: [
+      'You become an owner. The others who have access in the archive get the same access here.',
+      'Rounds that are not closed get new links. The old ones do not work here.',
+      'Rounds without a results edition come without the participants’ own answers.',
+    ],
+    file: 'Archive',
+    fileHelp: 'A JSON file of at most 20 MB.',
+    slug: 'Short name in the address',
+    slugHelp: 'Only if the short name in the archive is in use here. Small letters from a to z, digits and hyphens.',
+    taken: (slug, free) =>
+      `“${slug}” is in use here. “${free}” is free. Choose the archive again, and send. Rounds that are here already are brought in again with new codes, and then the results are cited by new codes too.`,
+    button: 'Bring in the network',
+  },
 }

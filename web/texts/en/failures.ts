@@ -27,6 +27,10 @@ export const failures: typeof nb = {
     explain:
       'The form takes at most 64 kB. Go back in the browser: what you wrote is still there. Shorten the longest text and send again.',
   },
+  fileTooLarge: {
+    title: 'The file is too large',
+    explain: 'Go back and choose a smaller file. How large it may be is written beside the field.',
+  },
   notAForm: {
     title: 'This is not a filled-in form',
     explain: 'This address only takes answers from the form on its page.',

@@ -24,6 +24,15 @@ export const fields: typeof nb = {
     'answered-later': (label) => `${label}: The municipality has answered after this. Choose a later gathering.`,
     'all-languages': (label) => `${label}: Write in all three languages, or leave all the fields empty.`,
     'already-here': (label) => `${label}: This person is in the network already. Change the role in the list.`,
+    'no-file': (label) => `${label}: Choose a file.`,
+    'not-json': (label) => `${label}: The file is not JSON. Choose the one that was downloaded from Fundament.`,
+    'not-an-archive': (label) =>
+      `${label}: The file is not an archive of a network. Choose the one that was downloaded from the page “The whole network in one file”.`,
+    'other-format': (label) =>
+      `${label}: The archive has a format that this installation does not know. Update the installation, or take the archive again.`,
+    'archive-changed': (label) =>
+      `${label}: The content of the file was changed after it was downloaded, so it is not brought in. Download the archive again.`,
+    'not-a-slug': (label) => `${label}: Use only small letters from a to z, digits and hyphens, at most 40 characters.`,
     'changed-meanwhile': () => 'Someone else has changed this meanwhile. Look it over and save again.',
   },
 }

@@ -30,6 +30,7 @@ export const network: typeof nb = {
     added: 'Added.',
     removed: 'Deleted.',
     kept: 'The network will not be deleted.',
+    imported: 'The network is brought in. Rounds that are not closed have new links.',
     made: 'The network is made.',
     merged: 'The merger is saved.',
     separated: 'The merger is undone.',

@@ -14,7 +14,7 @@ export const archive = {
   leavesOut: {
     title: 'Dette er ikke med',
     list: [
-      'Deltakernes egne svar. De blir der de ble gitt, for ingen skal kunne lese dem.',
+      'Deltakernes egne svar, og dermed svarstatusen. Svarene blir der de ble gitt, for ingen skal kunne lese dem.',
       'Lenkene til skjemaene. Der arkivet blir hentet inn, blir det laget nye.',
       'Hvilke påminnelser som er sendt',
     ],
@@ -26,4 +26,21 @@ export const archive = {
   hash: 'Filen har en kontrollsum. Blir innholdet endret, kan den ikke hentes inn.',
   take: 'Last ned arkivet',
   toEnding: 'Slett nettverket',
+  bringIn: {
+    title: 'Hent inn et nettverk',
+    lead: 'Velg et arkiv som er lastet ned fra Fundament, her eller på en annen installasjon.',
+    happens: 'Dette skjer',
+    means: [
+      'Du blir eier. De andre som har tilgang i arkivet, får den samme tilgangen her.',
+      'Svarrunder som ikke er stengt, får nye lenker. De gamle virker ikke her.',
+      'Svarrunder uten resultatutgave kommer uten deltakernes egne svar.',
+    ],
+    file: 'Arkiv',
+    fileHelp: 'En JSON-fil på høyst 20 MB.',
+    slug: 'Kortnavn i adressen',
+    slugHelp: 'Bare hvis kortnavnet i arkivet er i bruk her. Små bokstaver fra a til z, tall og bindestrek.',
+    taken: (slug: string, free: string) =>
+      `«${slug}» er i bruk her. «${free}» er ledig. Velg arkivet på nytt, og send. Svarrunder som er her fra før, blir hentet inn på nytt med nye koder, og da får også resultatene nye koder å vise til.`,
+    button: 'Hent inn nettverket',
+  },
 }

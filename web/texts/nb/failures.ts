@@ -26,6 +26,10 @@ export const failures = {
     explain:
       'Skjemaet tar imot høyst 64 kB. Gå tilbake i nettleseren: Det du skrev, står der. Kort ned den lengste teksten og send på nytt.',
   },
+  fileTooLarge: {
+    title: 'Filen er for stor',
+    explain: 'Gå tilbake og velg en mindre fil. Hvor stor den kan være, står ved feltet.',
+  },
   notAForm: {
     title: 'Dette er ikke et utfylt skjema',
     explain: 'Adressen tar bare imot svar fra skjemaet på siden.',

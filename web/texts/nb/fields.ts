@@ -24,6 +24,16 @@ export const fields = {
     'answered-later': (label: string) => `${label}: Kommunen har svart etter dette. Velg en senere samling.`,
     'all-languages': (label: string) => `${label}: Skriv på alle tre språk, eller la alle feltene stå tomme.`,
     'already-here': (label: string) => `${label}: Denne personen er med allerede. Endre rollen i lista.`,
+    'no-file': (label: string) => `${label}: Velg en fil.`,
+    'not-json': (label: string) => `${label}: Filen er ikke JSON. Velg den som ble lastet ned fra Fundament.`,
+    'not-an-archive': (label: string) =>
+      `${label}: Filen er ikke et arkiv av et nettverk. Velg den som ble lastet ned fra siden «Hele nettverket i én fil».`,
+    'other-format': (label: string) =>
+      `${label}: Arkivet har et format som denne installasjonen ikke kjenner. Oppdater installasjonen, eller ta ut arkivet på nytt.`,
+    'archive-changed': (label: string) =>
+      `${label}: Innholdet i filen er endret etter at den ble lastet ned, så vi henter det ikke inn. Last ned arkivet på nytt.`,
+    'not-a-slug': (label: string) =>
+      `${label}: Bruk bare små bokstaver fra a til z, tall og bindestrek, høyst 40 tegn.`,
     'changed-meanwhile': () => 'Noen andre har endret dette imens. Se over og lagre på nytt.',
   },
 }

@@ -29,6 +29,7 @@ export const network = {
     added: 'Lagt til.',
     removed: 'Slettet.',
     kept: 'Nettverket blir ikke slettet.',
+    imported: 'Nettverket er hentet inn. Svarrunder som ikke er stengt, har fått nye lenker.',
     made: 'Nettverket er laget.',
     merged: 'Sammenslåingen er lagret.',
     separated: 'Sammenslåingen er angret.',

@@ -15,7 +15,7 @@ export const archive: typeof nb = {
   leavesOut: {
     title: 'Dette er ikkje med',
     list: [
-      'Dei eigne svara til deltakarane. Dei blir der dei vart gitt, for ingen skal kunne lese dei.',
+      'Dei eigne svara til deltakarane, og dermed svarstatusen. Svara blir der dei vart gitt, for ingen skal kunne lese dei.',
       'Lenkene til skjemaa. Der arkivet blir henta inn, blir det laga nye.',
       'Kva påminningar som er sende',
     ],
@@ -27,4 +27,21 @@ export const archive: typeof nb = {
   hash: 'Fila har ein kontrollsum. Blir innhaldet endra, kan ho ikkje hentast inn.',
   take: 'Last ned arkivet',
   toEnding: 'Slett nettverket',
+  bringIn: {
+    title: 'Hent inn eit nettverk',
+    lead: 'Vel eit arkiv som er lasta ned frå Fundament, her eller på ein annan installasjon.',
+    happens: 'Dette skjer',
+    means: [
+      'Du blir eigar. Dei andre som har tilgang i arkivet, får den same tilgangen her.',
+      'Svarrundar som ikkje er stengde, får nye lenker. Dei gamle verkar ikkje her.',
+      'Svarrundar utan resultatutgåve kjem utan dei eigne svara til deltakarane.',
+    ],
+    file: 'Arkiv',
+    fileHelp: 'Ei JSON-fil på høgst 20 MB.',
+    slug: 'Kortnamn i adressa',
+    slugHelp: 'Berre om kortnamnet i arkivet er i bruk her. Små bokstavar frå a til z, tal og bindestrek.',
+    taken: (slug, free) =>
+      `«${slug}» er i bruk her. «${free}» er ledig. Vel arkivet på nytt, og send. Svarrundar som er her frå før, blir henta inn på nytt med nye kodar, og då får òg resultata nye kodar å vise til.`,
+    button: 'Hent inn nettverket',
+  },
 }

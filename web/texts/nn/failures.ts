@@ -27,6 +27,10 @@ export const failures: typeof nb = {
     explain:
       'Skjemaet tek imot høgst 64 kB. Gå tilbake i nettlesaren: Det du skreiv, står der. Kort ned den lengste teksten og send på nytt.',
   },
+  fileTooLarge: {
+    title: 'Fila er for stor',
+    explain: 'Gå tilbake og vel ei mindre fil. Kor stor ho kan vere, står ved feltet.',
+  },
   notAForm: {
     title: 'Dette er ikkje eit utfylt skjema',
     explain: 'Adressa tek berre imot svar frå skjemaet på sida.',

@@ -25,6 +25,15 @@ export const fields: typeof nb = {
     'answered-later': (label) => `${label}: Kommunen har svart etter dette. Vel ei seinare samling.`,
     'all-languages': (label) => `${label}: Skriv på alle tre språk, eller la alle felta stå tomme.`,
     'already-here': (label) => `${label}: Denne personen er med allereie. Endre rolla i lista.`,
+    'no-file': (label) => `${label}: Vel ei fil.`,
+    'not-json': (label) => `${label}: Fila er ikkje JSON. Vel den som vart lasta ned frå Fundament.`,
+    'not-an-archive': (label) =>
+      `${label}: Fila er ikkje eit arkiv av eit nettverk. Vel den som vart lasta ned frå sida «Heile nettverket i éi fil».`,
+    'other-format': (label) =>
+      `${label}: Arkivet har eit format som denne installasjonen ikkje kjenner. Oppdater installasjonen, eller ta ut arkivet på nytt.`,
+    'archive-changed': (label) =>
+      `${label}: Innhaldet i fila er endra etter at ho vart lasta ned, så vi hentar det ikkje inn. Last ned arkivet på nytt.`,
+    'not-a-slug': (label) => `${label}: Bruk berre små bokstavar frå a til z, tal og bindestrek, høgst 40 teikn.`,
     'changed-meanwhile': () => 'Nokon andre har endra dette imens. Sjå over og lagre på nytt.',
   },
 }

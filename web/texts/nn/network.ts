@@ -30,6 +30,7 @@ export const network: typeof nb = {
     added: 'Lagt til.',
     removed: 'Sletta.',
     kept: 'Nettverket blir ikkje sletta.',
+    imported: 'Nettverket er henta inn. Svarrundar som ikkje er stengde, har fått nye lenker.',
     made: 'Nettverket er laga.',
     merged: 'Samanslåinga er lagra.',
     separated: 'Samanslåinga er angra.',

@@ -1,0 +1,23 @@
+import { request } from './requests.ts'
+import type { Visitor } from './requests.ts'
+
+interface Upload {
+  as: Visitor
+  fields?: Record<string, string>
+  headers?: Record<string, string>
+}
+
+/** Sends a form with a file, as a browser on our own page would. No file: as when none was chosen. */
+export const upload = async (
+  path: string,
+  name: string,
+  file: string | Uint8Array | undefined,
+  { as, fields = {}, headers = {} }: Upload,
+): Promise<Response> => {
+  const form = new FormData()
+  form.append(name, new File(file === undefined ? [] : [file], file === undefined ? '' : 'file.json'))
+  for (const [field, value] of Object.entries(fields)) form.append(field, value)
+  const encoded = new Response(form)
+  const type = encoded.headers.get('Content-Type') ?? ''
+  return request('POST', path, await encoded.arrayBuffer(), { as, headers: { 'Content-Type': type, ...headers } })
+}

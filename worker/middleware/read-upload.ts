@@ -1,0 +1,25 @@
+import { bodyLimit } from 'hono/body-limit'
+import { createMiddleware } from 'hono/factory'
+import type { AppEnv } from '../bindings.ts'
+import { fail } from '../errors.tsx'
+
+/** No upload of more than so many bytes is read to its end. */
+export const limitUpload = (bytes: number) => bodyLimit({ maxSize: bytes, onError: (c) => fail(c, 'fileTooLarge') })
+
+/**
+ * What a form with files sent, read before anything is asked of the database: its texts as `fields`, its files as `files`.
+ * A field where no file was chosen has none. A body that is not such a form is refused.
+ */
+export const readUpload = createMiddleware<AppEnv>(async (c, next) => {
+  const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
+  const form = type === 'multipart/form-data' ? await c.req.formData().catch(() => undefined) : undefined
+  if (!form) return fail(c, 'notAForm')
+  const fields = new Map<string, string[]>()
+  const files = new Map<string, Uint8Array>()
+  for (const [name, value] of form)
+    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value])
+    else if (value.size > 0) files.set(name, new Uint8Array(await value.arrayBuffer()))
+  c.set('fields', fields)
+  c.set('files', files)
+  return next()
+})

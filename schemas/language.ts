@@ -10,7 +10,9 @@ export const languageSchema = z.enum(languages)
 const text = z.string().trim().min(1)
 
 /** The same words in bokmål, nynorsk and English. */
-export const localizedSchema = z.strictObject({ nb: text, nn: text, en: text })
+export const localizedSchema = z
+  .strictObject({ nb: text, nn: text, en: text })
+  .meta({ id: 'words', description: 'The same words in bokmål (nb), nynorsk (nn) and English (en).' })
 
 /** The same, where some of it is not written yet: empty then. */
 export const unfinishedSchema: typeof localizedSchema = z.strictObject({

@@ -16,13 +16,26 @@ export const keySchema = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'a key is a-z, 0-9 and hyphen, begins with a letter, and has at most 40 characters')
   .refine((key) => key !== 'constructor', '«constructor» is the one such word that every object in the program knows')
+  .meta({
+    id: 'key',
+    description:
+      'Names a questionnaire, a section, a question or an option. It stays the same in every language and every version, and is never «constructor».',
+  })
 
-/** Asked only of those who answered an earlier question, and, where `answers` are named, in one of those ways. */
-const askedIfSchema = z.strictObject({
-  question: keySchema,
-  /** As a form sends them: option keys, levels as `0` and up, or `dont-know`. Absent: any answer at all. */
-  answers: z.array(z.string().min(1)).min(1).optional(),
-})
+const askedIfSchema = z
+  .strictObject({
+    question: keySchema.describe('An earlier question, which everyone who meets this one meets too.'),
+    answers: z
+      .array(z.string().min(1))
+      .min(1)
+      .optional()
+      .describe('As a form sends them: option keys, levels as 0 and up, or dont-know. Absent: any answer at all.'),
+  })
+  .meta({
+    id: 'condition',
+    description:
+      'Asked only of those who answered an earlier question, and, where answers are named, in one of those ways.',
+  })
 
 /**
  * How much must be there. A ready question has all its words, levels and options; one in a draft may lack any of them, and
@@ -37,9 +50,12 @@ const askedWith = ({ words }: Demands) => ({
   key: keySchema,
   label: words,
   help: words.optional(),
-  required: z.boolean().default(false),
-  /** Asked only where the municipality's joint answer before this one has a text at this key; that text is shown above. */
-  recalls: keySchema.optional(),
+  required: z.boolean().default(false).describe('Whether it must be answered, when it is asked.'),
+  recalls: keySchema
+    .optional()
+    .describe(
+      'Asked only where the joint answer of the municipality in the round before has a text at this key; that text is shown above. For the team only.',
+    ),
   askedIf: askedIfSchema.optional(),
 })
 
@@ -60,14 +76,24 @@ const scaleWith = (demands: Demands) =>
     .strictObject({
       type: z.literal('scale'),
       ...askedWith(demands),
-      /** What can be observed at each level, lowest first. The place in the list is the level: 0, 1, 2 … */
-      levels: listOf(demands.words, mostChoicesInARow, demands),
-      dontKnow: z.boolean().default(false),
-      fundamental: fundamentalSchema.optional(),
-      /** What is measured. Stays the same when the words change. */
-      concept: keySchema.optional(),
-      /** Counts up when a wording or level changes so much that a trend line must break. */
-      wording: z.int().min(1).default(1),
+      levels: listOf(demands.words, mostChoicesInARow, demands).describe(
+        'What can be observed at each level, lowest first. The place in the list is the level: 0, 1, 2 …',
+      ),
+      dontKnow: z
+        .boolean()
+        .default(false)
+        .describe(`Whether «don’t know» can be chosen. With it, at most ${mostChoicesInARow} choices in a row.`),
+      fundamental: fundamentalSchema
+        .optional()
+        .describe(
+          `The fundamental that it scores, if any: then it has ${fundamentalLevels} levels. One scale for each.`,
+        ),
+      concept: keySchema.optional().describe('What is measured. Stays the same when the words change.'),
+      wording: z
+        .int()
+        .min(1)
+        .default(1)
+        .describe('Counts up when the words change so much that a trend line must break.'),
     })
     .refine((scale) => !demands.isReady || !scale.fundamental || scale.levels.length === fundamentalLevels, {
       path: ['levels'],

@@ -16,8 +16,12 @@ interface Demands {
 const sectionWith = (demands: Demands) =>
   z.strictObject({
     key: keySchema,
-    /** The voices that this section is for. */
-    voices: z.array(voiceSchema).min(1),
+    voices: z
+      .array(voiceSchema)
+      .min(1)
+      .describe(
+        'The voices that this section is for: what each person answers confidentially, what the team answers openly.',
+      ),
     title: demands.words.optional(),
     questions: z.array(questionWith(demands)).min(demands.isReady ? 1 : 0),
   })
@@ -28,12 +32,17 @@ export const questionnaireShapeWith = (demands: Demands) =>
     id: keySchema,
     version: z.int().min(1),
     title: demands.words,
-    /** How long it takes, in whole minutes, for each voice that it has questions for. */
-    minutes: z.strictObject({ individual: z.int().min(1).optional(), team: z.int().min(1).optional() }),
-    /** Whether it is asked before its gathering or at it, where it says so: before it, otherwise. */
-    moment: z.enum(['before', 'at']).optional(),
-    /** How to answer, for each voice: read before the first question. */
-    howToAnswer: z.strictObject({ individual: demands.words.optional(), team: demands.words.optional() }).default({}),
+    minutes: z
+      .strictObject({ individual: z.int().min(1).optional(), team: z.int().min(1).optional() })
+      .describe('How long it takes, in whole minutes, for each voice that it has questions for.'),
+    moment: z
+      .enum(['before', 'at'])
+      .optional()
+      .describe('Whether it is asked before its gathering, as it is where nothing is said, or at it.'),
+    howToAnswer: z
+      .strictObject({ individual: demands.words.optional(), team: demands.words.optional() })
+      .default({})
+      .describe('How to answer, for each voice: read before the first question.'),
     sections: z.array(sectionWith(demands)).min(demands.isReady ? 1 : 0),
   })
 

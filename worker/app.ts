@@ -26,6 +26,7 @@ import { resultFiles } from './routes/result-files.ts'
 import { roundMunicipality } from './routes/round-municipality.tsx'
 import { rounds } from './routes/rounds.tsx'
 import { sheets } from './routes/sheets.tsx'
+import { schemas } from './routes/schemas.ts'
 import { trials } from './routes/trials.ts'
 
 /** The Worker's table of contents: what every request passes, and where it can go. */
@@ -37,6 +38,7 @@ app.use('/networks/*', requireFacilitator, requireOwnOrigin)
 app.route('/', home)
 app.route('/', health)
 app.route('/', assets)
+app.route('/', schemas)
 app.route('/', form)
 app.route('/', receipt)
 app.route('/', archive)

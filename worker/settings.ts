@@ -10,6 +10,9 @@ export const largestArchiveBytes = 20_000_000
 /** How long a browser keeps a style sheet or script: its name changes with its content. */
 export const assetSeconds = 365 * 24 * 60 * 60
 
+/** How long a published schema may be kept: it changes only when the program does. */
+export const schemaSeconds = 60 * 60
+
 /** How long a browser should wait before it sends again, when the database was away. */
 export const retrySeconds = 10
 

@@ -22,6 +22,7 @@ import { newNetwork } from './routes/new-network.tsx'
 import { people } from './routes/people.tsx'
 import { present } from './routes/present.tsx'
 import { receipt } from './routes/receipt.tsx'
+import { reminders } from './routes/reminders.tsx'
 import { resultFiles } from './routes/result-files.ts'
 import { roundMunicipality } from './routes/round-municipality.tsx'
 import { rounds } from './routes/rounds.tsx'
@@ -54,6 +55,7 @@ app.route('/', rounds)
 app.route('/', trials)
 app.route('/', roundMunicipality)
 app.route('/', newLink)
+app.route('/', reminders)
 app.route('/', sheets)
 app.route('/', present)
 app.route('/', resultFiles)

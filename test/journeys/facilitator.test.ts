@@ -45,6 +45,7 @@ const pages = [
   '/networks/saman/rounds/saman-3/municipalities/hamar/sheet',
   '/networks/saman/rounds/saman-3/municipalities/hamar/links/individual',
   '/networks/saman/rounds/saman-3/sheets',
+  '/networks/saman/rounds/saman-3/reminders',
   '/networks/saman/rounds/saman-3/present',
   '/networks/saman/rounds/saman-3/present?audience=network',
   '/networks/saman/rounds/saman-3/present?audience=guests',

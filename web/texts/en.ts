@@ -10,6 +10,7 @@ import { fields } from './en/fields.ts'
 import { form } from './en/form.ts'
 import { home } from './en/home.ts'
 import { merger } from './en/merger.ts'
+import { reminders } from './en/reminders.ts'
 import { newLink } from './en/new-link.ts'
 import { letters } from './en/letters.ts'
 import { network } from './en/network.ts'
@@ -43,6 +44,7 @@ export const en: Texts = {
   merger,
   letters,
   newLink,
+  reminders,
   setup,
   network,
   people,

@@ -9,6 +9,7 @@ import { fields } from './nb/fields.ts'
 import { form } from './nb/form.ts'
 import { home } from './nb/home.ts'
 import { merger } from './nb/merger.ts'
+import { reminders } from './nb/reminders.ts'
 import { newLink } from './nb/new-link.ts'
 import { letters } from './nb/letters.ts'
 import { network } from './nb/network.ts'
@@ -43,6 +44,7 @@ export const nb = {
   merger,
   letters,
   newLink,
+  reminders,
   setup,
   network,
   people,

@@ -10,6 +10,7 @@ import { fields } from './nn/fields.ts'
 import { form } from './nn/form.ts'
 import { home } from './nn/home.ts'
 import { merger } from './nn/merger.ts'
+import { reminders } from './nn/reminders.ts'
 import { newLink } from './nn/new-link.ts'
 import { letters } from './nn/letters.ts'
 import { network } from './nn/network.ts'
@@ -43,6 +44,7 @@ export const nn: Texts = {
   merger,
   letters,
   newLink,
+  reminders,
   setup,
   network,
   people,

@@ -16,9 +16,11 @@ import { facilitator, viewer } from '../middleware/allow.ts'
 import { addressesOf, municipalityInRound } from '../municipality-in-round.ts'
 import type { Found } from '../municipality-in-round.ts'
 import { closingOf, gatheringInSentence } from '../occasion.ts'
+import { canSend } from '../reminders.ts'
 import { respondPage } from '../respond.tsx'
 import { mayShare } from '../round-municipalities.ts'
 import { contactOf } from '../storage/contacts.ts'
+import { reminderOf } from '../storage/reminders.ts'
 
 /** One municipality in a round: how far it has come, and everything that a network leader sends to it. */
 export const roundMunicipality = new Hono<AppEnv>()
@@ -63,9 +65,10 @@ roundMunicipality.get(
 
 const sharingOf = async (c: Context<AppEnv>, found: Found): Promise<RoundMunicipalityPageProps['sharing']> => {
   const { network } = c.var.membership
-  const [addresses, contact] = await Promise.all([
+  const [addresses, contact, reminder] = await Promise.all([
     addressesOf(c, found),
     contactOf(c.env.DB, network.slug, found.municipality.slug),
+    reminderOf(c.env.DB.withSession('first-primary'), found.round.id, found.municipality.slug),
   ])
   const asked = languageSchema.safeParse(c.req.query('text')).data
   const written = asked ?? contact?.language ?? c.var.site.language
@@ -76,6 +79,8 @@ const sharingOf = async (c: Context<AppEnv>, found: Found): Promise<RoundMunicip
     addresses,
     written,
     contact: contact?.email,
+    reminder,
+    canSend: canSend(c),
     letters:
       found.phase === 'closed'
         ? []

@@ -1,11 +1,13 @@
 import type { FC } from 'hono/jsx'
 import { languages } from '../../../schemas/language.ts'
 import type { Language } from '../../../schemas/language.ts'
+import type { Reminder } from '../../../schemas/reminder.ts'
 import type { Letter, LetterKind } from '../../letters.ts'
 import { mailtoOf } from '../../letters.ts'
 import { languageNames } from '../../texts/texts.ts'
 import { CopyField } from '../copy-field.tsx'
 import type { RoundMunicipalityPageProps } from '../round-municipality-page.tsx'
+import { ReminderToSend } from './reminder-to-send.tsx'
 
 /** The texts that are ready to send to a municipality. None where nothing can be answered. */
 export interface ReadyLetters {
@@ -14,9 +16,13 @@ export interface ReadyLetters {
   written: Language
   /** Whom they are sent to, where the municipality has someone. */
   contact: string | undefined
+  /** What has become of the reminder, where it has been sent or tried. */
+  reminder: Reminder | undefined
+  /** Whether the reminder can be sent from here. */
+  canSend: boolean
 }
 
-type LettersProps = Pick<RoundMunicipalityPageProps, 'site' | 'network' | 'round' | 'standing'> & {
+type LettersProps = Pick<RoundMunicipalityPageProps, 'site' | 'network' | 'round' | 'phase' | 'standing'> & {
   sharing: ReadyLetters
 }
 
@@ -63,12 +69,13 @@ const LanguagesToWrite: FC<LettersProps> = ({ site, network, round, standing, sh
   )
 }
 
-const LetterToSend: FC<LettersProps & { kind: LetterKind; letter: Letter }> = ({ site, sharing, kind, letter }) => {
+const LetterToSend: FC<LettersProps & { kind: LetterKind; letter: Letter }> = ({ kind, letter, ...props }) => {
+  const { site, sharing } = props
   const words = site.texts.sharing.letters[kind]
   const to = kind === 'forward' ? undefined : sharing.contact
   return (
     <section class="municipality-links">
-      <h3 class="ds-heading" data-size="xs">
+      <h3 class="ds-heading" data-size="xs" id={kind}>
         {words.name}
       </h3>
       <p>{words.what}</p>
@@ -93,6 +100,7 @@ const LetterToSend: FC<LettersProps & { kind: LetterKind; letter: Letter }> = ({
           {words.mail}
         </a>
       </p>
+      {kind === 'reminder' && <ReminderToSend {...props} />}
     </section>
   )
 }

@@ -24,6 +24,15 @@ export const RoundLinks: FC<LinksProps> = (props) => {
           <a class="ds-button" data-variant="secondary" href={site.link(site.paths.sheets(network.slug, round.id))}>
             {words.sheets}
           </a>
+          {phase === 'open' && (
+            <a
+              class="ds-button"
+              data-variant="secondary"
+              href={site.link(site.paths.reminders(network.slug, round.id))}
+            >
+              {site.texts.reminders.toReminders}
+            </a>
+          )}
         </p>
       )}
       {phase !== 'closed' &&

@@ -25,6 +25,8 @@ export const network = {
   },
   done: {
     linkReplaced: 'Den nye lenken er laget. Den gamle virker ikke lenger.',
+    reminderSent: 'Påminnelsen er sendt.',
+    remindersSent: 'Påminnelsene er sendt.',
     saved: 'Endringene er lagret.',
     added: 'Lagt til.',
     removed: 'Slettet.',

@@ -1,0 +1,25 @@
+import type { reminders as nb } from '../nb/reminders.ts'
+
+export const reminders: typeof nb = {
+  title: (gathering) => `Reminders: round of answers for ${gathering}`,
+  toReminders: 'Reminders',
+  explained: 'These municipalities lack a joint answer. Each gets at most one reminder in each round.',
+  notOpen: 'The round is not open, so there is nothing to remind anyone of.',
+  nobody: 'No municipality lacks a joint answer.',
+  ready: 'Can be reminded now',
+  readyMeans:
+    'The e-mail goes to the municipality’s contact, in the contact’s language. The text is on the municipality’s page.',
+  send: (count) => (count === 1 ? 'Send one reminder' : `Send ${count} reminders`),
+  someAtOnce: (count) => `We send ${count} at a time. Come back here for the rest.`,
+  cannotSend: 'This installation cannot send e-mail. Copy the text, or open it in your own e-mail program.',
+  withoutContact: 'Without a contact',
+  writeYourself: 'We do not know whom to write to. The text is ready to copy on the municipality’s page.',
+  reminded: 'Have been reminded',
+  once: 'It can be sent only once in this round.',
+  sendTo: (email) => `Send the reminder to ${email}`,
+  states: {
+    sent: (instant) => `reminder sent on ${instant}.`,
+    sending: (instant) => `a reminder was begun on ${instant}. We do not know whether it arrived, so we send no other.`,
+    failed: (instant) => `the sending on ${instant} failed. Try again, or send the text yourself.`,
+  },
+}

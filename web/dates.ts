@@ -6,6 +6,8 @@ import { nn } from 'date-fns/locale/nn'
 import type { Language } from '../schemas/language.ts'
 import type { Gathering } from '../schemas/network.ts'
 import { timeZone } from '../schemas/time-zone.ts'
+import { whichOf } from './local-time.ts'
+import type { Which } from './local-time.ts'
 
 /** When a gathering is: its own words, or as much of its date as is known. */
 export const gatheringWhen = (gathering: Gathering, language: Language): string =>
@@ -17,9 +19,18 @@ export const dateInWords = (date: string, language: Language): string => {
   return write(date, date.length === 'yyyy-mm'.length ? 'MMMM yyyy' : patterns[language].date, language)
 }
 
-/** An instant (ISO, UTC) as day and time in Norway. */
-export const instantInWords = (instant: string, language: Language): string =>
-  write(instant, patterns[language].instant, language)
+/** An instant (ISO, UTC) as day and time in Norway, and by which of two clocks in the hour that comes twice. */
+export const instantInWords = (instant: string, language: Language): string => {
+  const words = write(instant, patterns[language].instant, language)
+  const which = whichOf(instant)
+  return which === undefined ? words : `${words} (${clocks[language][which]})`
+}
+
+const clocks: Record<Language, Record<Which, string>> = {
+  nb: { first: 'sommertid', last: 'normaltid' },
+  nn: { first: 'sommartid', last: 'normaltid' },
+  en: { first: 'summer time', last: 'standard time' },
+}
 
 /** An instant (ISO, UTC) as day and time in Norway, as spreadsheets read them. */
 export const instantInFiles = (instant: string): string => write(instant, 'yyyy-MM-dd HH:mm', 'nb')

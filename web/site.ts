@@ -38,6 +38,7 @@ export interface Paths {
   rounds(network: string): string
   newRound(network: string): string
   roundSettings(network: string, round: string): string
+  roundRemoval(network: string, round: string): string
   opening(network: string, round: string): string
   deadline(network: string, round: string): string
   closing(network: string, round: string): string

@@ -19,12 +19,15 @@ import { networkSettings } from './routes/network-settings.tsx'
 import { newLink } from './routes/new-link.tsx'
 import { networks } from './routes/networks.tsx'
 import { newNetwork } from './routes/new-network.tsx'
+import { newRound } from './routes/new-round.tsx'
 import { people } from './routes/people.tsx'
 import { present } from './routes/present.tsx'
 import { receipt } from './routes/receipt.tsx'
 import { reminders } from './routes/reminders.tsx'
 import { resultFiles } from './routes/result-files.ts'
+import { roundLife } from './routes/round-life.tsx'
 import { roundMunicipality } from './routes/round-municipality.tsx'
+import { roundSettings } from './routes/round-settings.tsx'
 import { rounds } from './routes/rounds.tsx'
 import { sheets } from './routes/sheets.tsx'
 import { schemas } from './routes/schemas.ts'
@@ -51,12 +54,15 @@ app.route('/', gatherings)
 app.route('/', networks)
 app.route('/', people)
 app.route('/', audit)
+app.route('/', newRound)
 app.route('/', rounds)
 app.route('/', trials)
 app.route('/', roundMunicipality)
 app.route('/', newLink)
 app.route('/', reminders)
 app.route('/', sheets)
+app.route('/', roundSettings)
+app.route('/', roundLife)
 app.route('/', present)
 app.route('/', resultFiles)
 

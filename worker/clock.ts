@@ -1,10 +1,11 @@
 import type { Bindings } from './bindings.ts'
 import { deleteEnded } from './ending.ts'
+import { closeDueRounds, openDueRounds, releaseDueRounds } from './rounds-on-time.ts'
 
 /** Something that time brings. Safe to run late, twice, and at the same time as itself. */
 type Job = (env: Bindings, now: string) => Promise<void>
 
-const jobs: readonly Job[] = [deleteEnded]
+const jobs: readonly Job[] = [openDueRounds, closeDueRounds, releaseDueRounds, deleteEnded]
 
 /** Does what is due at an instant (ISO, UTC). What fails is left for the next time, and keeps nothing else from being done. */
 export const tick = async (env: Bindings, now: string): Promise<void> => {

@@ -47,6 +47,7 @@ export const paths: Paths = {
   rounds: (slug) => `${network(slug)}/rounds`,
   newRound: (slug) => `${network(slug)}/rounds/new`,
   roundSettings: (slug, id) => `${round(slug, id)}/settings`,
+  roundRemoval: (slug, id) => `${round(slug, id)}/removal`,
   opening: (slug, id) => `${round(slug, id)}/opening`,
   deadline: (slug, id) => `${round(slug, id)}/deadline`,
   closing: (slug, id) => `${round(slug, id)}/closing`,

@@ -1,5 +1,7 @@
 import * as z from 'zod'
 import type { FieldFault } from '../web/fields/form-state.ts'
+import { instantFrom } from '../web/local-time.ts'
+import type { Which } from '../web/local-time.ts'
 import { nb } from '../web/texts/nb.ts'
 import type { FormFields } from './form-fields.ts'
 import { readDate, readWholeDate } from './typed-dates.ts'
@@ -108,6 +110,15 @@ export const field = {
         .transform((text) => (text === '' ? undefined : Number(text)))
         .pipe(z.int().min(least, fault('out-of-range')).max(most, fault('out-of-range')).optional()),
     ),
+  /** A time in the network's time zone as an instant (ISO, UTC), or nothing. Of a time that comes twice, which one. */
+  optionalInstant: (which: Which) =>
+    one.transform((text, context) => {
+      if (text === '') return undefined
+      const read = instantFrom(text, which)
+      if ('instant' in read) return read.instant
+      context.addIssue({ code: 'custom', message: read.fault })
+      return z.NEVER
+    }),
   /** A yes that must be there. */
   yes: () => z.array(z.string()).refine((values) => values.includes('yes'), fault('not-confirmed')),
   /** A yes or a no. */

@@ -68,4 +68,4 @@ describe('an archive of a network', () => {
   })
 })
 
-const log = async () => (await env.DB.prepare('SELECT * FROM audit').all()).results
+const log = async () => (await env.DB.prepare('SELECT * FROM audit WHERE at > ?1').bind('2026').all()).results

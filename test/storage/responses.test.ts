@@ -2,9 +2,8 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Round } from '../../schemas/round.ts'
 import { findResponse, saveIndividual, saveTeam } from '../../worker/storage/responses.ts'
-import { closeRound } from '../../worker/storage/rounds.ts'
 import { newToken } from '../../worker/tokens.ts'
-import { openRound, teamLevelsOf } from '../support/rounds.ts'
+import { closeNow, openRound, teamLevelsOf } from '../support/rounds.ts'
 
 const now = '2013-04-01T10:00:00.000Z'
 const later = '2013-04-01T10:00:01.000Z'
@@ -76,7 +75,7 @@ it('the same answer sent five times at once is one row, never changed', async ()
 
 describe('a round that was closed after the form was loaded', () => {
   const closings = [
-    ['by hand', {}, (round: Round) => closeRound(env.DB, round.network, round.id, now)],
+    ['by hand', {}, (round: Round) => closeNow(round, now)],
     ['by its deadline', { closesAt: later }, async () => undefined],
   ] as const
 
@@ -116,7 +115,7 @@ describe('a round that was closed after the form was loaded', () => {
 
   it('by hand takes nothing from a request that came a moment before', async () => {
     const round = await openRound()
-    await closeRound(env.DB, round.network, round.id, later)
+    await closeNow(round, later)
     expect(await saveIndividual(env.DB, own(round), 1, { need: 3 }, now)).toEqual({ outcome: 'closed' })
   })
 })

@@ -2,10 +2,9 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Round } from '../../schemas/round.ts'
 import { countResponses, findResponse, saveIndividual, saveTeam } from '../../worker/storage/responses.ts'
-import { closeRound } from '../../worker/storage/rounds.ts'
 import { withdrawIndividual, withdrawTeam } from '../../worker/storage/withdrawals.ts'
 import { newToken } from '../../worker/tokens.ts'
-import { openRound, teamLevelsOf } from '../support/rounds.ts'
+import { closeNow, openRound, teamLevelsOf } from '../support/rounds.ts'
 
 const now = '2013-04-01T10:00:00.000Z'
 
@@ -20,7 +19,7 @@ const saveJoint = (round: Round, baseRevision: number, need: number) =>
 
 const withdrawJoint = (round: Round, revision: number) => withdrawTeam(env.DB, inHamar(round), revision, now)
 
-const close = (round: Round) => closeRound(env.DB, round.network, round.id, now)
+const close = (round: Round) => closeNow(round, now)
 
 describe('withdrawing one’s own answer', () => {
   it('deletes it, and may be repeated', async () => {

@@ -40,7 +40,7 @@ export const seedManyMunicipalities = async (): Promise<void> => {
     await addRound(env.DB, round)
     await answerAll(round)
     if (gathering < gatherings.length)
-      await closeAndRelease(env.DB, { round, questionnaire }, new Set(), new Date().toISOString())
+      await closeAndRelease(env.DB, round, new Set(), { who: 'leder@example.no', at: new Date().toISOString() })
   }
 }
 

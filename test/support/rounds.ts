@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import type { Round } from '../../schemas/round.ts'
 import { saveNetwork } from '../../worker/storage/networks.ts'
 import { saveQuestionnaire } from '../../worker/storage/questionnaires.ts'
+import { closeRound } from '../../worker/storage/round-life.ts'
 import { addRound } from '../../worker/storage/rounds.ts'
 import { newToken } from '../../worker/tokens.ts'
 import { buildNetwork, buildRound, questionnaire } from './builders.ts'
@@ -13,6 +14,11 @@ export const openRound = async (more: Partial<Round> = {}): Promise<Round> => {
   await saveQuestionnaire(env.DB, round.network, questionnaire)
   await addRound(env.DB, round)
   return round
+}
+
+/** Closes a round by hand at an instant (ISO, UTC). */
+export const closeNow = async (round: Round, at: string): Promise<void> => {
+  await closeRound(env.DB, round, { at, id: newToken(), who: 'leder@example.no', action: 'round-closed', subject: {} })
 }
 
 /** Keeps responses with these ids, in this order, in one statement. */

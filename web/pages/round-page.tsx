@@ -4,14 +4,14 @@ import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { Release } from '../../schemas/results.ts'
 import type { Round } from '../../schemas/round.ts'
 import type { Site } from '../site.ts'
-import { Layout } from './layout.tsx'
-import { ResultsTrail } from './results/results-trail.tsx'
+import { NetworkLayout } from './network-layout.tsx'
 import { Closing } from './round/closing.tsx'
 import type { FormAddresses, MunicipalityInRound, MunicipalityList } from './round/municipality-in-round.ts'
 import { OtherAnswers } from './round/other-answers.tsx'
 import { ParticipationTable } from './round/participation-table.tsx'
 import { RoundLinks } from './round/round-links.tsx'
 import { RoundQuestionnaire } from './round/round-questionnaire.tsx'
+import { RoundState } from './round/round-state.tsx'
 
 export interface RoundPageProps {
   site: Site
@@ -19,8 +19,8 @@ export interface RoundPageProps {
   gathering: string
   round: Round
   phase: Round['status']
-  /** When it opens, closes or closed, in words. */
-  when: string | undefined
+  /** What happens to it next, in words. */
+  next: string
   questionnaire: Questionnaire
   municipalities: MunicipalityInRound[]
   /** Those of them that the page lists. */
@@ -33,49 +33,32 @@ export interface RoundPageProps {
   unconfirmed?: boolean
   /** The municipalities with more answers than expected that were said to count. */
   accepted: ReadonlySet<string>
+  /** What has just been done, in words. */
+  notice: string | undefined
 }
 
-/** One round: its questionnaire, its links, who has come how far, and closing it. */
+/** One round: where it stands and what to do next; then its questionnaire, who has come how far, and its links. */
 export const RoundPage: FC<RoundPageProps> = (props) => {
-  const { site, network, gathering, round, phase, release, unconfirmed = false } = props
-  const words = site.texts.round
-  const title = words.title(gathering)
+  const { site, network, gathering, round, phase, release, unconfirmed = false, notice } = props
+  const title = site.texts.round.title(gathering)
   return (
-    <Layout
+    <NetworkLayout
       site={site}
+      network={network}
+      part="rounds"
       title={unconfirmed ? site.texts.common.errorInTitle + title : title}
-      trail={<ResultsTrail site={site} network={network} />}
+      heading={title}
       languagePath={site.paths.round(network.slug, round.id)}
+      notice={notice}
       wide
     >
-      <h1 class="ds-heading" data-size="lg">
-        {title}
-      </h1>
-      <p class="lead">
-        <strong>{words.statuses[phase]}</strong>. {phaseInWords(props)}
-      </p>
-      <p class="actions">
-        <a class="ds-button" data-variant="secondary" href={site.link(site.paths.present(network.slug, round.id))}>
-          {words.present}
-        </a>
-      </p>
-      <RoundQuestionnaire site={site} questionnaire={props.questionnaire} threshold={round.threshold} />
+      <RoundState {...props} />
+      {phase === 'closed' && <Closing {...props} unconfirmed={unconfirmed} />}
+      <RoundQuestionnaire site={site} questionnaire={props.questionnaire} threshold={round.threshold} phase={phase} />
       <ParticipationTable {...props} />
       <RoundLinks {...props} />
-      <Closing {...props} unconfirmed={unconfirmed} />
+      {phase === 'open' && <Closing {...props} unconfirmed={unconfirmed} />}
       {release && <OtherAnswers site={site} questionnaire={props.questionnaire} release={release} />}
-    </Layout>
+    </NetworkLayout>
   )
-}
-
-const phaseInWords = ({ site, phase, when }: RoundPageProps): string => {
-  const words = site.texts.round
-  switch (phase) {
-    case 'planned':
-      return when === undefined ? '' : words.opens(when)
-    case 'open':
-      return when === undefined ? words.openUntilClosed : words.openUntil(when)
-    case 'closed':
-      return when === undefined ? '' : words.closedAt(when)
-  }
 }

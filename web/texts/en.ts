@@ -24,6 +24,8 @@ import { sharing } from './en/sharing.ts'
 import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
 import { trial } from './en/trial.ts'
+import { roundLife } from './en/round-life.ts'
+import { rounds } from './en/rounds.ts'
 import { codebook } from './en/codebook.ts'
 
 export const en: Texts = {
@@ -46,6 +48,8 @@ export const en: Texts = {
   newLink,
   reminders,
   setup,
+  roundLife,
+  rounds,
   network,
   people,
   notices,

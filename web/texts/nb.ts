@@ -23,6 +23,8 @@ import { sharing } from './nb/sharing.ts'
 import { setup } from './nb/setup.ts'
 import { sheet } from './nb/sheet.ts'
 import { trial } from './nb/trial.ts'
+import { roundLife } from './nb/round-life.ts'
+import { rounds } from './nb/rounds.ts'
 import { codebook } from './nb/codebook.ts'
 
 /** Bokmål. The other languages have the same keys, by the compiler. */
@@ -46,6 +48,8 @@ export const nb = {
   newLink,
   reminders,
   setup,
+  roundLife,
+  rounds,
   network,
   people,
   notices,

@@ -24,6 +24,8 @@ import { sharing } from './nn/sharing.ts'
 import { setup } from './nn/setup.ts'
 import { sheet } from './nn/sheet.ts'
 import { trial } from './nn/trial.ts'
+import { roundLife } from './nn/round-life.ts'
+import { rounds } from './nn/rounds.ts'
 import { codebook } from './nn/codebook.ts'
 
 export const nn: Texts = {
@@ -46,6 +48,8 @@ export const nn: Texts = {
   newLink,
   reminders,
   setup,
+  roundLife,
+  rounds,
   network,
   people,
   notices,

@@ -2,20 +2,22 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { phaseOf } from '../../schemas/round.ts'
 import { RoundPage } from '../../web/pages/round-page.tsx'
+import { nextInWords } from '../../web/pages/round/next-in-words.ts'
 import type { AppEnv } from '../bindings.ts'
 import { closeAndRelease } from '../closing.ts'
 import { participationIn } from '../domain/participation.ts'
 import { notFound } from '../errors.tsx'
 import { fieldOf } from '../form-fields.ts'
+import { roundOf, roundToChange } from '../found-round.ts'
+import { noticeOf } from '../go-on.ts'
 import { facilitator, viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
-import { closingOf, gatheringInSentence } from '../occasion.ts'
+import { gatheringInSentence } from '../occasion.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
 import { addressesIn, listAskedFor, municipalitiesInRound } from '../round-municipalities.ts'
 import { findRelease } from '../storage/releases.ts'
 import { countResponses } from '../storage/responses.ts'
-import { findRound } from '../storage/rounds.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
 
 /** One round: what it asks, its links, who has come how far, and closing it, which makes its release. */
@@ -26,22 +28,19 @@ rounds.get('/networks/:network/rounds/:round', viewer, async (c) => {
   return found ? showRound(c, found) : notFound(c)
 })
 
-rounds.post('/networks/:network/rounds/:round/release', facilitator, limitForm, readForm, async (c) => {
-  const found = await roundOf(c)
+rounds.post('/networks/:network/rounds/:round/release', limitForm, readForm, facilitator, async (c) => {
+  const found = await roundToChange(c)
   if (!found || phaseOf(found.round, new Date().toISOString()) === 'planned') return notFound(c)
   if (await findRelease(c.env.DB, found.round.id)) return toRound(c, found.round.id)
   const isConfirmed = fieldOf(c.var.fields, 'confirm') === 'yes' && (await isAskedOfAll(c, found))
   if (!isConfirmed) return showRound(c, found, true)
   const accepted = new Set(c.var.fields.get('accepted'))
-  await closeAndRelease(c.env.DB, found, accepted, new Date().toISOString())
+  await closeAndRelease(c.env.DB, found.round, accepted, { who: c.var.email, at: new Date().toISOString() })
   return toRound(c, found.round.id)
 })
 
 const toRound = (c: Context<AppEnv>, round: string) =>
   c.redirect(c.var.site.link(paths.round(c.var.membership.network.slug, round)), 303)
-
-const roundOf = (c: Context<AppEnv>): Promise<RoundWithQuestionnaire | undefined> =>
-  findRound(c.env.DB.withSession('first-primary'), c.var.membership.network.slug, c.req.param('round') ?? '')
 
 /** Whether the page that was confirmed had asked about every municipality that now has more answers than expected. */
 const isAskedOfAll = async (c: Context<AppEnv>, { round }: RoundWithQuestionnaire): Promise<boolean> => {
@@ -61,7 +60,8 @@ const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWith
   const { site, membership } = c.var
   const municipalities = await municipalitiesInRound(c, round)
   const list = listAskedFor(c, municipalities)
-  const { phase, when } = closingOf(site, round, new Date().toISOString())
+  const release = await findRelease(c.env.DB.withSession('first-primary'), round.id)
+  const { phase, next } = nextInWords(site, round, release !== undefined, new Date().toISOString())
   return respondPage(
     c,
     <RoundPage
@@ -70,15 +70,16 @@ const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWith
       gathering={gatheringInSentence(site, membership.network, round)}
       round={round}
       phase={phase}
-      when={when}
+      next={next}
       questionnaire={questionnaire}
       municipalities={municipalities}
       list={list}
       addresses={await addressesIn(c, round.id, list.isFew ? list.shown : [])}
-      release={await findRelease(c.env.DB.withSession('first-primary'), round.id)}
+      release={release}
       mayClose={mayClose(c)}
       unconfirmed={unconfirmed}
       accepted={new Set(c.var.fields?.get('accepted'))}
+      notice={noticeOf(c)}
     />,
     unconfirmed ? 422 : 200,
   )

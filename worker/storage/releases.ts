@@ -2,11 +2,13 @@ import * as z from 'zod'
 import type { AuditEntry } from '../../schemas/audit.ts'
 import { archivedReleaseSchema } from '../../schemas/archive.ts'
 import type { ArchivedRelease } from '../../schemas/archive.ts'
+import type { AuditEntry } from '../../schemas/audit.ts'
 import { resultsSchema } from '../../schemas/results.ts'
 import type { Release, Results } from '../../schemas/results.ts'
 import type { Round } from '../../schemas/round.ts'
 import { teamLevelsSchema } from '../../schemas/team-results.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
+import { auditIfChanged } from './audit.ts'
 import { allRows, firstRow, jsonColumn, optionalColumn, rowsIn } from './database.ts'
 import type { Database } from './database.ts'
 import { ifWritten } from './insert-rows.ts'
@@ -55,14 +57,32 @@ export const findRelease = async (db: Database, round: string): Promise<Release 
   return row
 }
 
-/** Keeps a round's release. The first one made stands: a second attempt changes nothing. */
-export const saveRelease = async (db: Database, release: Release, fundamentals: Results): Promise<void> => {
-  await db
-    .prepare(
-      `INSERT INTO release (round, edition, hash, fundamentals, results) VALUES (?1, 1, ?2, ?3, ?4) ON CONFLICT DO NOTHING`,
-    )
-    .bind(release.results.round, release.hash, JSON.stringify(fundamentals), JSON.stringify(release.results))
-    .run()
+/**
+ * Keeps the release of a round that closed at an instant (ISO, UTC), and writes it down. The first one made stands: a
+ * second attempt changes nothing. Nothing is kept where the round has been opened again since. One round trip.
+ */
+export const saveRelease = async (
+  db: Database,
+  { results, hash }: Release,
+  fundamentals: Results,
+  { network, closesAt }: Pick<Round, 'network' | 'closesAt'>,
+  entry: AuditEntry,
+): Promise<void> => {
+  await db.batch([
+    db
+      .prepare(
+        `INSERT INTO release (round, edition, hash, fundamentals, results) SELECT ?1, 1, ?2, ?3, ?4
+         WHERE EXISTS (SELECT 1 FROM round WHERE id = ?1 AND status = 'closed' AND closes_at IS ?5) ON CONFLICT DO NOTHING`,
+      )
+      .bind(results.round, hash, JSON.stringify(fundamentals), JSON.stringify(results), closesAt ?? null),
+    auditIfChanged(db, network, entry),
+    db
+      .prepare(
+        `UPDATE round SET release_on_closing = 0 WHERE id = ?1 AND release_on_closing = 1
+         AND EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
+      )
+      .bind(results.round),
+  ])
 }
 
 const releaseFrom = (row: z.infer<typeof resultsRow>): Release | undefined =>

@@ -52,7 +52,7 @@ const withQuestionnaire = `SELECT ${roundColumns}, version.definition AS questio
   FROM round JOIN questionnaire_version AS version ON version.network = round.network
     AND version.id = round.questionnaire AND version.version = round.questionnaire_version`
 
-const withQuestionnaireRow = roundRow.extend({ questionnaire_definition: jsonColumn(questionnaireSchema) })
+export const withQuestionnaireRow = roundRow.extend({ questionnaire_definition: jsonColumn(questionnaireSchema) })
 
 /** One round of a network, with the questionnaire version that it asks. */
 export const findRound = async (
@@ -99,18 +99,5 @@ export const addRound = async (db: Database, round: Round): Promise<void> => {
       round.previous ?? null,
       round.releaseOnClosing ? 1 : 0,
     )
-    .run()
-}
-
-/**
- * Closes a round at an instant (ISO, UTC), or leaves it closed at the earlier one it was to close at. Closing it again
- * changes nothing.
- */
-export const closeRound = async (db: Database, network: string, id: string, now: string): Promise<void> => {
-  await db
-    .prepare(
-      `UPDATE round SET status = 'closed', closes_at = min(coalesce(closes_at, ?3), ?3) WHERE id = ?1 AND network = ?2 AND status = 'open'`,
-    )
-    .bind(id, network, now)
     .run()
 }

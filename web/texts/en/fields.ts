@@ -33,6 +33,11 @@ export const fields: typeof nb = {
     'archive-changed': (label) =>
       `${label}: The content of the file was changed after it was downloaded, so it is not brought in. Download the archive again.`,
     'not-a-slug': (label) => `${label}: Use only small letters from a to z, digits and hyphens, at most 40 characters.`,
+    'scored-already': (label) =>
+      `${label}: Another round of the gathering already scores the same fundamentals. Choose another gathering or another form.`,
+    'deadline-passed': () => 'The deadline has passed. Set a new one in the settings first.',
+    'has-opened': () => 'The round has opened meanwhile. Now only the deadline can be changed.',
+    'no-seal-key': () => 'The links cannot be made: the key LINK_SEAL_KEY is missing.',
     'changed-meanwhile': () => 'Someone else has changed this meanwhile. Look it over and save again.',
   },
 }

@@ -40,5 +40,10 @@ export const network: typeof nb = {
     personRemoved: 'The person is removed from the network.',
     personGone: 'The person is no longer in the network.',
     youLeft: 'You have left the network.',
+    'round-made': 'The round is made.',
+    'round-opened': 'The round is open.',
+    'deadline-set': 'The deadline is saved.',
+    'round-closed': 'The round is closed.',
+    'round-reopened': 'The round is open again.',
   },
 }

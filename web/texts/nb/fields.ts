@@ -34,6 +34,11 @@ export const fields = {
       `${label}: Innholdet i filen er endret etter at den ble lastet ned, så vi henter det ikke inn. Last ned arkivet på nytt.`,
     'not-a-slug': (label: string) =>
       `${label}: Bruk bare små bokstaver fra a til z, tall og bindestrek, høyst 40 tegn.`,
+    'scored-already': (label: string) =>
+      `${label}: En annen svarrunde til samlingen gir allerede trinn på de samme fundamentene. Velg en annen samling eller et annet skjema.`,
+    'deadline-passed': () => 'Fristen er passert. Sett en ny frist i innstillingene først.',
+    'has-opened': () => 'Svarrunden har åpnet imens. Nå kan bare fristen endres.',
+    'no-seal-key': () => 'Lenkene kan ikke lages: Nøkkelen LINK_SEAL_KEY mangler.',
     'changed-meanwhile': () => 'Noen andre har endret dette imens. Se over og lagre på nytt.',
   },
 }

@@ -39,5 +39,10 @@ export const network = {
     personRemoved: 'Personen er tatt ut av nettverket.',
     personGone: 'Personen er ikke lenger med i nettverket.',
     youLeft: 'Du har forlatt nettverket.',
+    'round-made': 'Svarrunden er laget.',
+    'round-opened': 'Svarrunden er åpen.',
+    'deadline-set': 'Fristen er lagret.',
+    'round-closed': 'Svarrunden er stengt.',
+    'round-reopened': 'Svarrunden er åpen igjen.',
   },
 }

@@ -34,6 +34,11 @@ export const fields: typeof nb = {
     'archive-changed': (label) =>
       `${label}: Innhaldet i fila er endra etter at ho vart lasta ned, så vi hentar det ikkje inn. Last ned arkivet på nytt.`,
     'not-a-slug': (label) => `${label}: Bruk berre små bokstavar frå a til z, tal og bindestrek, høgst 40 teikn.`,
+    'scored-already': (label) =>
+      `${label}: Ein annan svarrunde til samlinga gir alt steg på dei same fundamenta. Vel ei anna samling eller eit anna skjema.`,
+    'deadline-passed': () => 'Fristen er passert. Set ein ny frist i innstillingane først.',
+    'has-opened': () => 'Svarrunden har opna imens. No kan berre fristen endrast.',
+    'no-seal-key': () => 'Lenkene kan ikkje lagast: Nøkkelen LINK_SEAL_KEY manglar.',
     'changed-meanwhile': () => 'Nokon andre har endra dette imens. Sjå over og lagre på nytt.',
   },
 }

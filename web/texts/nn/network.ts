@@ -40,5 +40,10 @@ export const network: typeof nb = {
     personRemoved: 'Personen er teken ut av nettverket.',
     personGone: 'Personen er ikkje lenger med i nettverket.',
     youLeft: 'Du har forlate nettverket.',
+    'round-made': 'Svarrunden er laga.',
+    'round-opened': 'Svarrunden er open.',
+    'deadline-set': 'Fristen er lagra.',
+    'round-closed': 'Svarrunden er stengd.',
+    'round-reopened': 'Svarrunden er open igjen.',
   },
 }

@@ -1,0 +1,74 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import type { Round } from '../../schemas/round.ts'
+import { tick } from '../../worker/clock.ts'
+import { saveIndividual } from '../../worker/storage/responses.ts'
+import { newToken } from '../../worker/tokens.ts'
+import { insertResponses, openRound } from '../support/rounds.ts'
+
+const deadline = '2026-10-15T10:00:00.000Z'
+
+/** So many minutes after the deadline. */
+const after = (minutes: number): string => new Date(Date.parse(deadline) + minutes * 60_000).toISOString()
+
+const six = ['a', 'b', 'c', 'd', 'e', 'f']
+
+const releases = async ({ id }: Round) =>
+  (await env.DB.prepare('SELECT results FROM release WHERE round = ?1').bind(id).all<{ results: string }>()).results
+
+/** The database, which does something else just before a statement with this text is prepared. */
+const interrupted = (text: string, act: () => Promise<void>): D1Database => {
+  let isDone = false
+  const interruptible = (statement: D1PreparedStatement): D1PreparedStatement =>
+    ({
+      bind: (...values: unknown[]) => interruptible(statement.bind(...values)),
+      all: async () => {
+        const found = await statement.all()
+        if (!isDone) {
+          isDone = true
+          await act()
+        }
+        return found
+      },
+    }) as unknown as D1PreparedStatement
+  return {
+    prepare: (query: string) => (query.includes(text) ? interruptible(env.DB.prepare(query)) : env.DB.prepare(query)),
+    batch: (statements: D1PreparedStatement[]) => env.DB.batch(statements),
+  } as unknown as D1Database
+}
+
+describe('an answer that comes as the round closes', () => {
+  it('is refused once the results are being counted, though it was sent before the deadline', async () => {
+    const round = await openRound({ closesAt: deadline, releaseOnClosing: true })
+    await insertResponses(round, 'hamar', six)
+    let outcome = ''
+    const late = async () => {
+      const key = { round: round.id, municipality: 'hamar', voice: 'individual', id: newToken() } as const
+      outcome = (await saveIndividual(env.DB, key, 1, { need: 0 }, after(-1))).outcome
+    }
+    const DB = interrupted('SELECT municipality, id, answers FROM response', late)
+    await tick({ ...env, DB }, after(1))
+    expect(outcome).toBe('closed')
+    expect(await releases(round)).toHaveLength(1)
+    expect(
+      (await env.DB.prepare('SELECT id FROM response WHERE round = ?1').bind(round.id).all()).results,
+    ).toHaveLength(6)
+  })
+
+  it('makes no results where the round was opened again while they were counted', async () => {
+    const round = await openRound({ closesAt: deadline, releaseOnClosing: true })
+    await insertResponses(round, 'hamar', six)
+    const reopen = async () => {
+      await env.DB.prepare(`UPDATE round SET status = 'open', closes_at = ?2 WHERE id = ?1`)
+        .bind(round.id, after(100))
+        .run()
+    }
+    const DB = interrupted('SELECT municipality, id, answers FROM response', reopen)
+    await tick({ ...env, DB }, after(1))
+    expect(await releases(round)).toEqual([])
+    await insertResponses(round, 'hamar', ['g', 'h', 'i', 'j'])
+    await tick(env, after(101))
+    const [release] = await releases(round)
+    expect(JSON.parse(release?.results ?? '').municipalities.hamar.need).toMatchObject({ n: 10 })
+  })
+})

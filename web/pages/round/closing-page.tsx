@@ -1,0 +1,26 @@
+import type { FC } from 'hono/jsx'
+import { Tick } from '../../fields/typed-fields.tsx'
+import { StepPage } from './step-page.tsx'
+import type { StepProps } from './step-page.tsx'
+
+/** Closing a round without making its results yet. */
+export const ClosingPage: FC<StepProps> = (props) => {
+  const { site, network, round, state } = props
+  const words = site.texts.roundLife
+  return (
+    <StepPage
+      {...props}
+      title={words.closingTitle}
+      path={site.paths.closing(network.slug, round.id)}
+      button={words.closeButton}
+      labels={{ confirm: words.closingConfirm }}
+    >
+      <ul>
+        {words.closingMeans.map((line) => (
+          <li>{line}</li>
+        ))}
+      </ul>
+      <Tick site={site} state={state} name="confirm" label={words.closingConfirm} />
+    </StepPage>
+  )
+}

@@ -1,0 +1,89 @@
+import type { Child, FC } from 'hono/jsx'
+import { municipalitiesAt } from '../../../schemas/network.ts'
+import type { Network } from '../../../schemas/network.ts'
+import type { Questionnaire } from '../../../schemas/questionnaire.ts'
+import type { Round } from '../../../schemas/round.ts'
+import { instantInWords } from '../../dates.ts'
+import type { Site } from '../../site.ts'
+
+export interface FrozenProps {
+  site: Site
+  network: Network
+  round: Round
+  questionnaire: Questionnaire
+  phase: Round['status']
+}
+
+/** What is locked as a round opens, and what is not, with what it is now. */
+export const Frozen: FC<FrozenProps> = (props) => {
+  const { site, phase } = props
+  const words = site.texts.roundLife
+  return (
+    <section id="frozen">
+      <h2 class="ds-heading" data-size="sm">
+        {phase === 'planned' ? words.frozenTitle : words.frozenNow}
+      </h2>
+      <p>{words.frozenWhy}</p>
+      <FrozenList {...props} />
+      {phase !== 'closed' && (
+        <>
+          <h2 class="ds-heading" data-size="sm">
+            {words.notFrozenTitle}
+          </h2>
+          <p>{words.notFrozen}</p>
+        </>
+      )}
+    </section>
+  )
+}
+
+const FrozenList: FC<FrozenProps> = ({ site, network, round, questionnaire, phase }) => {
+  const { roundLife: words, rounds: labels } = site.texts
+  const municipalities = municipalitiesAt(network, round.gathering)
+  return (
+    <dl class="frozen">
+      <Item label={labels.questionnaire}>
+        {labels.version(questionnaire.title[site.language], questionnaire.version)}
+      </Item>
+      <Item label={labels.threshold}>{round.threshold}</Item>
+      <Item label={words.municipalities}>
+        <details class="more">
+          <summary>{words.municipalityCount(municipalities.length)}</summary>
+          <p>{municipalities.map(({ name }) => name).join(', ')}</p>
+        </details>
+      </Item>
+      <Item label={words.headCounts}>
+        <HeadCounts site={site} network={network} round={round} />
+      </Item>
+      <Item label={phase === 'planned' ? labels.opensAt : words.openingTime}>{openingInWords(site, round, phase)}</Item>
+    </dl>
+  )
+}
+
+const Item: FC<{ label: string; children?: Child }> = ({ label, children }) => (
+  <div>
+    <dt>{label}</dt>
+    <dd>{children}</dd>
+  </div>
+)
+
+const openingInWords = (site: Site, { opensAt }: Round, phase: Round['status']): string => {
+  if (opensAt !== undefined) return instantInWords(opensAt, site.language)
+  return phase === 'planned' ? site.texts.roundLife.opensByHand : '–'
+}
+
+const HeadCounts: FC<Pick<FrozenProps, 'site' | 'network' | 'round'>> = ({ site, network, round }) => {
+  const words = site.texts.roundLife
+  const known = municipalitiesAt(network, round.gathering).flatMap(({ slug, name }) => {
+    const count = round.expected[slug]
+    return count === undefined ? [] : [{ name, count }]
+  })
+  if (known.length === 0) return <>{words.headCountUnknown}</>
+  const total = known.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <details class="more">
+      <summary>{words.headCount(total, known.length)}</summary>
+      <p>{known.map(({ name, count }) => `${name} ${count}`).join(', ')}</p>
+    </details>
+  )
+}

@@ -1,0 +1,101 @@
+import type { FC } from 'hono/jsx'
+import { voicesOf } from '../../../schemas/questionnaire.ts'
+import type { Site } from '../../site.ts'
+import type { RoundPageProps } from '../round-page.tsx'
+import type { MunicipalityInRound } from './municipality-in-round.ts'
+
+/** Where a round stands, what happens next, and what can be done about it now. */
+export const RoundState: FC<RoundPageProps> = (props) => {
+  const { site, phase, next, release, mayClose, municipalities } = props
+  const held = phase === 'closed' && !release ? municipalities.filter(isMore) : []
+  return (
+    <>
+      {held.length > 0 && <p class="notice">{site.texts.roundLife.held(namesOf(site, held))}</p>}
+      <p class="lead">
+        <strong>{site.texts.round.statuses[phase]}.</strong> {next}
+      </p>
+      <Steps site={site} steps={stepsShown(props)} />
+      {mayClose && phase !== 'closed' && <Trials {...props} />}
+    </>
+  )
+}
+
+const isMore = ({ participation }: MunicipalityInRound): boolean => participation === 'more-than-expected'
+
+/** So many municipalities are named. */
+const mostNamed = 5
+
+const namesOf = (site: Site, municipalities: readonly MunicipalityInRound[]): string => {
+  const words = site.texts.roundLife
+  const names = municipalities.slice(0, mostNamed).map(({ municipality }) => municipality.name)
+  const left = municipalities.length - names.length
+  const all = left > 0 ? [...names, words.more(left)] : names
+  const [last = '', ...others] = all.toReversed()
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${words.and} ${last}`
+}
+
+interface Step {
+  label: string
+  path: string
+}
+
+const stepsShown = (props: RoundPageProps): Step[] => {
+  const { site, network, round, phase } = props
+  const show = { label: site.texts.round.present, path: site.paths.present(network.slug, round.id) }
+  const steps = props.mayClose ? stepsOf(props) : []
+  if (phase === 'planned') return steps
+  return phase === 'open' ? [...steps, show] : [show, ...steps]
+}
+
+/** What a network leader can do with a round where it stands, the most usual first. */
+const stepsOf = ({ site, network, round, phase, release }: RoundPageProps): Step[] => {
+  const { paths, texts } = site
+  const { roundLife: words, rounds } = texts
+  const named = [network.slug, round.id] as const
+  const copy = { label: rounds.copy, path: `${paths.newRound(network.slug)}?from=${encodeURIComponent(round.id)}` }
+  switch (phase) {
+    case 'planned':
+      return [
+        { label: words.open, path: paths.opening(...named) },
+        { label: rounds.settings, path: paths.roundSettings(...named) },
+      ]
+    case 'open':
+      return [
+        { label: round.closesAt === undefined ? words.setDeadline : words.deadline, path: paths.deadline(...named) },
+        { label: words.closeAndRelease, path: '#closing' },
+        { label: words.closeAndWait, path: paths.closing(...named) },
+      ]
+    case 'closed':
+      return release ? [copy] : [{ label: words.reopen, path: paths.reopening(...named) }]
+  }
+}
+
+const Steps: FC<{ site: Site; steps: readonly Step[] }> = ({ site, steps }) => (
+  <p class="actions">
+    {steps.map(({ label, path }, index) => (
+      <a
+        class="ds-button"
+        data-variant={index === 0 ? 'primary' : 'secondary'}
+        href={path.startsWith('#') ? path : site.link(path)}
+      >
+        {label}
+      </a>
+    ))}
+  </p>
+)
+
+/** The way to an answer that never counts. */
+const Trials: FC<RoundPageProps> = ({ site, network, round, questionnaire }) => {
+  const words = site.texts.roundLife
+  return (
+    <ul class="trials">
+      {voicesOf(questionnaire).map((voice) => (
+        <li>
+          <a class="ds-link" href={site.link(site.paths.trial(network.slug, round.id, voice))}>
+            {voice === 'team' ? words.tryTeam : words.tryIndividual}
+          </a>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,32 @@
+import type { FC } from 'hono/jsx'
+import type { FormState } from '../../fields/form-state.ts'
+import { ChoiceInput, TextInput } from '../../fields/typed-fields.tsx'
+import type { Site } from '../../site.ts'
+
+interface ClosingFieldsProps {
+  site: Site
+  state: FormState
+  label: string
+  help: string
+}
+
+/** The deadline of a round, and what happens to its results then. */
+export const ClosingFields: FC<ClosingFieldsProps> = ({ site, state, label, help }) => {
+  const words = site.texts.rounds
+  return (
+    <>
+      <TextInput site={site} state={state} name="closesAt" label={label} help={help} type="datetime-local" />
+      <ChoiceInput
+        site={site}
+        state={state}
+        name="releasing"
+        label={words.releasing}
+        required
+        choices={[
+          { value: 'at-once', label: words.atOnce, help: words.atOnceHelp },
+          { value: 'wait', label: words.wait },
+        ]}
+      />
+    </>
+  )
+}

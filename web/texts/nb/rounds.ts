@@ -1,0 +1,51 @@
+/** The rounds of a network, making one, and changing it until it opens. */
+export const rounds = {
+  title: 'Svarrunder',
+  explained: 'En svarrunde er ett skjema, åpent før, under eller etter en samling.',
+  none: 'Nettverket har ingen svarrunder ennå.',
+  make: 'Lag en svarrunde',
+  copy: 'Kopier til en ny svarrunde',
+  copyLast: 'Kopier forrige',
+  release: 'Resultatutgave 1 er laget',
+  settings: 'Endre svarrunden',
+  gathering: 'Samling',
+  questionnaire: 'Skjema',
+  questionnaireHelp: 'Svarrunden følger nyeste versjon av skjemaet til den åpner.',
+  version: (title: string, version: number) => `${title}, versjon ${version}`,
+  opensAt: 'Når den åpner',
+  opensAtHelp: 'Norsk tid, for eksempel 15.10.2026 12.00. La feltet stå tomt hvis du vil åpne den selv.',
+  closesAt: 'Frist',
+  closesAtHelp: 'Da stenger svarrunden av seg selv. La feltet stå tomt hvis du vil stenge den selv.',
+  threshold: 'Minste antall svar',
+  thresholdHelp:
+    'Et tall for en kommune blir vist når minst så mange har svart på spørsmålet. Ellers blir det skjermet. 5 er vanlig, og 3 er det minste.',
+  releasing: 'Når svarrunden stenger',
+  atOnce: 'Lag resultatene med en gang',
+  atOnceHelp: 'Har en kommune flere svar enn forventet, venter resultatene likevel på deg.',
+  wait: 'Vent til jeg sier fra',
+  expected: 'Hvor mange som skal svare i hver kommune',
+  expectedHelp:
+    'Tell alle som er med i prosjektet, ikke bare teamet. Da ser du når alle har svart, og om noen kan ha svart to ganger. Vet du det ikke, kan feltet stå tomt.',
+  exceptions: 'Kommuner med et annet tall',
+  exceptionsHelp: 'Fyll bare ut der tallet er et annet enn det over.',
+  expectedIn: (municipality: string) => `Antall i ${municipality}`,
+  makeButton: 'Lag svarrunden',
+  makeMeans: 'Kommunene får lenkene sine med en gang, men kan ikke svare før svarrunden åpner.',
+  missing: 'Før du kan lage en svarrunde',
+  noGathering: 'Nettverket må ha en samling.',
+  toGatherings: 'Legg til en samling',
+  noQuestionnaire: 'Nettverket må ha et skjema som er klart.',
+  toQuestionnaires: 'Velg eller lag et skjema',
+  noMunicipality: 'Nettverket må ha minst én kommune.',
+  toMunicipalities: 'Legg til kommuner',
+  noSealKey:
+    'Lenkene kan ikke lages: Nøkkelen LINK_SEAL_KEY mangler. Be den som drifter Fundament, om å legge den inn.',
+  linksMissing: (count: number) =>
+    count === 1
+      ? 'En lenke mangler, fordi en kommune har kommet til. Den blir laget når du lagrer, og senest når svarrunden åpner.'
+      : `${count} lenker mangler, fordi kommuner har kommet til. De blir laget når du lagrer, og senest når svarrunden åpner.`,
+  opened: 'Svarrunden har åpnet. Nå kan bare fristen endres.',
+  remove: 'Slett svarrunden',
+  removeMeans: 'Svarrunden og lenkene blir borte. Lenker som er delt ut, slutter å virke. Det kan ikke gjøres om.',
+  removeConfirm: 'Ja, svarrunden skal slettes',
+}

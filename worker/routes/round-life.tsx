@@ -1,0 +1,71 @@
+import { Hono } from 'hono'
+import { entryOf } from '../audit-entry.ts'
+import type { AppEnv } from '../bindings.ts'
+import { linksNow } from '../links-for-round.ts'
+import { facilitator } from '../middleware/allow.ts'
+import { limitForm, readForm } from '../middleware/read-form.ts'
+import { closingFields, closingFrom, closingValues, timeFaults } from '../round-form.ts'
+import { done, phaseAt, showStep, takeStep } from '../round-steps.tsx'
+import { closeAndWait, openRound, reopenRound, setDeadline } from '../storage/round-life.ts'
+import { field } from '../typed-fields.ts'
+import { freshForm } from '../../web/fields/form-state.ts'
+import { ClosingPage } from '../../web/pages/round/closing-page.tsx'
+import { DeadlinePage, ReopeningPage } from '../../web/pages/round/deadline-page.tsx'
+import { OpeningPage } from '../../web/pages/round/opening-page.tsx'
+
+/** The steps in a round's life that a network leader takes: opening it, its deadline, closing it, opening it again. */
+export const roundLife = new Hono<AppEnv>()
+
+roundLife.get('/networks/:network/rounds/:round/opening', facilitator, (c) => showStep(c, OpeningPage, 'planned'))
+
+roundLife.post('/networks/:network/rounds/:round/opening', limitForm, readForm, facilitator, (c) =>
+  takeStep(c, OpeningPage, {}, async (found) => {
+    const entry = entryOf(c, 'round-opened', { round: found.round.id })
+    const links = await linksNow(c.env, { ...found, network: c.var.membership.network })
+    const phase = phaseAt(await openRound(c.env.DB, found.round, links, entry), entry.at)
+    if (phase === 'open') return done(c, found, 'round-opened')
+    return { step: phase === 'planned' ? 'deadline-passed' : 'changed-meanwhile' }
+  }),
+)
+
+roundLife.get('/networks/:network/rounds/:round/deadline', facilitator, (c) =>
+  showStep(c, DeadlinePage, 'open', ({ round }) => freshForm(closingValues(round))),
+)
+
+roundLife.post('/networks/:network/rounds/:round/deadline', limitForm, readForm, facilitator, (c) =>
+  takeStep(c, DeadlinePage, closingFields, async (found, values) => {
+    const entry = entryOf(c, 'round-extended', { round: found.round.id })
+    const closing = closingFrom(values)
+    const faults = timeFaults(closing, entry.at)
+    if (faults) return faults
+    const standing = await setDeadline(c.env.DB, found.round, closing, entry)
+    const isSet = phaseAt(standing, entry.at) === 'open' && standing?.closesAt === closing.closesAt
+    return isSet ? done(c, found, 'deadline-set') : { step: 'changed-meanwhile' }
+  }),
+)
+
+roundLife.get('/networks/:network/rounds/:round/closing', facilitator, (c) => showStep(c, ClosingPage, 'open'))
+
+roundLife.post('/networks/:network/rounds/:round/closing', limitForm, readForm, facilitator, (c) =>
+  takeStep(c, ClosingPage, { confirm: field.yes() }, async (found) => {
+    const entry = entryOf(c, 'round-closed', { round: found.round.id })
+    const phase = phaseAt(await closeAndWait(c.env.DB, found.round, entry), entry.at)
+    return phase === 'closed' ? done(c, found, 'round-closed') : { step: 'changed-meanwhile' }
+  }),
+)
+
+roundLife.get('/networks/:network/rounds/:round/reopening', facilitator, (c) =>
+  showStep(c, ReopeningPage, 'closed', () => freshForm({ releasing: 'at-once' })),
+)
+
+roundLife.post('/networks/:network/rounds/:round/reopening', limitForm, readForm, facilitator, (c) =>
+  takeStep(c, ReopeningPage, closingFields, async (found, values) => {
+    const entry = entryOf(c, 'round-reopened', { round: found.round.id })
+    const closing = closingFrom(values)
+    const faults = timeFaults(closing, entry.at)
+    if (faults) return faults
+    const standing = await reopenRound(c.env.DB, found.round, closing, entry)
+    const isOpen = phaseAt(standing, entry.at) === 'open' && standing?.closesAt === closing.closesAt
+    return isOpen ? done(c, found, 'round-reopened') : { step: 'changed-meanwhile' }
+  }),
+)

@@ -1,0 +1,52 @@
+import * as z from 'zod'
+import { networkSchema } from '../../schemas/network.ts'
+import type { Network } from '../../schemas/network.ts'
+import type { Round } from '../../schemas/round.ts'
+import { allRows, jsonColumn } from './database.ts'
+import type { Database } from './database.ts'
+import { readRound, roundColumns, withQuestionnaireRow } from './rounds.ts'
+import type { RoundWithQuestionnaire } from './rounds.ts'
+
+const nameRow = z.object({ id: z.string(), network: z.string() })
+
+/** The planned rounds that should have opened by an instant (ISO, UTC), each with its network as it is now. */
+export const dueToOpen = async (
+  db: Database,
+  now: string,
+): Promise<(RoundWithQuestionnaire & { network: Network })[]> => {
+  const rows = await allRows(
+    db
+      .prepare(
+        `SELECT ${roundColumns}, version.definition AS questionnaire_definition, network.definition AS network_definition
+         FROM round JOIN network ON network.slug = round.network
+         JOIN questionnaire_version AS version ON version.network = round.network AND version.id = round.questionnaire
+           AND version.version = round.questionnaire_version
+         WHERE round.status = 'planned' AND round.opens_at <= ?1`,
+      )
+      .bind(now),
+    withQuestionnaireRow.extend({ network_definition: jsonColumn(networkSchema) }),
+  )
+  return rows.map((row) => ({
+    round: readRound(row),
+    questionnaire: row.questionnaire_definition,
+    network: row.network_definition,
+  }))
+}
+
+/** The open rounds that should have closed by an instant (ISO, UTC). */
+export const dueToClose = (db: Database, now: string): Promise<Pick<Round, 'id' | 'network'>[]> =>
+  allRows(db.prepare(`SELECT id, network FROM round WHERE status = 'open' AND closes_at <= ?1`).bind(now), nameRow)
+
+/** The closed rounds whose results nobody has made yet, and which wait for no person. */
+export const dueToRelease = (db: Database): Promise<Pick<Round, 'id' | 'network'>[]> =>
+  allRows(db.prepare(`SELECT id, network FROM round WHERE status = 'closed' AND release_on_closing = 1`), nameRow)
+
+/** Leaves the results of a closed round to a person, if it has not been opened again since. */
+export const leaveToPerson = async (db: Database, { id, closesAt }: Pick<Round, 'id' | 'closesAt'>): Promise<void> => {
+  await db
+    .prepare(
+      `UPDATE round SET release_on_closing = 0 WHERE id = ?1 AND status = 'closed' AND closes_at IS ?2 AND release_on_closing = 1`,
+    )
+    .bind(id, closesAt ?? null)
+    .run()
+}

@@ -1,4 +1,5 @@
 import type { Language } from '../schemas/language.ts'
+import type { Role } from '../schemas/role.ts'
 import type { Texts } from './texts/texts.ts'
 
 /** Every address that pages link to. Made in worker/paths.ts. */
@@ -83,6 +84,8 @@ export interface Site {
   assets: Record<string, string>
   /** Whether this installation or network shows made-up data. */
   demonstration: boolean
+  /** What the reader may do in the network that the page is of. Absent where it is of none. */
+  role?: Role
   /** When the network of this page will be deleted (ISO, UTC), where it is being ended; and where to keep it, for those who may. */
   ending?: { at: string; path?: string } | undefined
 }

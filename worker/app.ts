@@ -15,6 +15,7 @@ import { gatherings } from './routes/gatherings.tsx'
 import { health } from './routes/health.ts'
 import { home } from './routes/home.tsx'
 import { municipalities } from './routes/municipalities.tsx'
+import { municipalitySettings } from './routes/municipality-settings.ts'
 import { networkSettings } from './routes/network-settings.tsx'
 import { newLink } from './routes/new-link.tsx'
 import { networks } from './routes/networks.tsx'
@@ -32,6 +33,7 @@ import { rounds } from './routes/rounds.tsx'
 import { sheets } from './routes/sheets.tsx'
 import { schemas } from './routes/schemas.ts'
 import { trials } from './routes/trials.ts'
+import { takingPart } from './routes/taking-part.ts'
 
 /** The Worker's table of contents: what every request passes, and where it can go. */
 export const app = new Hono<AppEnv>()
@@ -49,6 +51,8 @@ app.route('/', archive)
 app.route('/', ending)
 app.route('/', newNetwork)
 app.route('/', municipalities)
+app.route('/', municipalitySettings)
+app.route('/', takingPart)
 app.route('/', networkSettings)
 app.route('/', gatherings)
 app.route('/', networks)

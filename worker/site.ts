@@ -37,4 +37,5 @@ const readableAddress = (c: Context<AppEnv>): string =>
     ? new URL(c.req.url).search
     : c.req.path
         .replace(/\/(withdrawal|release|removal|opening|deadline|closing|reopening|keeping|role|leaving)$/, '')
+        .replace(/\/(innovation-question|contact|merger|separation)$/, '')
         .replace(/^\/+/, '/')

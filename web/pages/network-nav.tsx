@@ -18,7 +18,7 @@ interface NetworkNavProps {
   current: NetworkPart
 }
 
-/** The way between a network's pages. */
+/** The way between a network's pages. Whoever may only see them is not led to its settings. */
 export const NetworkNav: FC<NetworkNavProps> = ({ site, network, current }) => (
   <nav class="network-nav" aria-label={site.texts.network.nav}>
     <ul>
@@ -33,12 +33,12 @@ export const NetworkNav: FC<NetworkNavProps> = ({ site, network, current }) => (
   </nav>
 )
 
-const partsOf = ({ paths }: Site, slug: string): { part: NetworkPart; path: string }[] => [
+const partsOf = ({ paths, role }: Site, slug: string): { part: NetworkPart; path: string }[] => [
   { part: 'overview', path: paths.network(slug) },
   { part: 'rounds', path: paths.rounds(slug) },
   { part: 'questionnaires', path: paths.questionnaires(slug) },
   { part: 'municipalities', path: paths.municipalities(slug) },
   { part: 'gatherings', path: paths.gatherings(slug) },
   { part: 'people', path: paths.people(slug) },
-  { part: 'settings', path: paths.settings(slug) },
+  ...(role === 'viewer' ? [] : [{ part: 'settings' as const, path: paths.settings(slug) }]),
 ]

@@ -1,8 +1,9 @@
-import { formerlyRegistered, registered, successorsOf } from '../../schemas/municipality-register.ts'
+import { registered } from '../../schemas/municipality-register.ts'
 import type { Municipality, Network } from '../../schemas/network.ts'
 import { findByNumber, newMunicipality } from './municipality-changes.ts'
 import { changeMunicipality } from './network-changes.ts'
 import type { Change } from './network-changes.ts'
+import { successorOf } from './official-numbers.ts'
 
 /** What municipalities become when they merge: one that is in the network, by its slug, or one that is new in it. */
 export type Into = { slug: string } | { name: string; numbers: NonNullable<Municipality['numbers']> }
@@ -13,13 +14,6 @@ export interface Merger {
   into: Into
   date: string
   fromGathering: number
-}
-
-/** What the official register says came after a municipality: where it leads today, and since when. */
-export interface Successor {
-  name: string
-  /** Every number since, newest last. */
-  numbers: { number: string; from: string }[]
 }
 
 /**
@@ -34,7 +28,7 @@ export const mergeMunicipalities = (network: Network, merger: Merger): Change =>
       ? network.municipalities.find(({ slug }) => slug === into.slug)
       : newMunicipality(network, into.name, into.numbers, fromGathering)
   if (olds.length === 0 || olds.length < old.length) return { faults: { form: 'unknown' } }
-  if (!target || target.until || olds.includes(target)) return { faults: { into: 'not-an-option' } }
+  if (!target || target.until || olds.includes(target)) return { faults: { into: 'another-municipality' } }
   if (olds.every((municipality) => isMerged(municipality, target.slug, merger))) return { network }
   if (olds.some(({ until }) => until?.merged)) return { faults: { into: 'taken' } }
   if ((target.fromGathering ?? 1) > fromGathering) return { faults: { 'merged-from': 'not-an-option' } }
@@ -56,7 +50,8 @@ export const separateMunicipality = (network: Network, slug: string): Change =>
  * What a municipality becomes part of, from a name or a number as it is typed: one that is in the network, else one in the
  * official register. Nothing where that is unclear.
  */
-export const intoFrom = (network: Network, old: Municipality, typed: string): Into | undefined => {
+export const intoFrom = (network: Network, slug: string, typed: string): Into | undefined => {
+  const old = network.municipalities.find((each) => each.slug === slug)
   const name = typed.trim().toLowerCase()
   const named = network.municipalities.find((each) => !each.until && each !== old && each.name.toLowerCase() === name)
   if (named) return { slug: named.slug }
@@ -64,18 +59,8 @@ export const intoFrom = (network: Network, old: Municipality, typed: string): In
   if (!only || more.length > 0) return undefined
   const here = findByNumber(network, only.number)
   if (here) return { slug: here.slug }
-  const known = successorOf(old)
+  const known = old && successorOf(old)
   return known?.numbers.at(-1)?.number === only.number ? known : { name: only.name, numbers: [{ number: only.number }] }
-}
-
-/** What the register says became of a municipality, by its number or else its name. Nothing where it is as it was. */
-export const successorOf = ({ name, numbers }: Municipality): Successor | undefined => {
-  const number = numbers?.at(-1)?.number ?? formerlyRegistered(name)[0]?.number
-  const after = number === undefined ? [] : successorsOf(number)
-  const today = after.filter(({ until }) => until === undefined)
-  const [only] = today
-  if (!only || today.length > 1) return undefined
-  return { name: only.name, numbers: after.map(({ number: next, from }) => ({ number: next, from })) }
 }
 
 const isMerged = ({ until }: Municipality, into: string, { date, fromGathering }: Merger): boolean =>

@@ -5,12 +5,18 @@ import type { Change } from './network-changes.ts'
 
 type OfficialNumbers = NonNullable<Municipality['numbers']>
 
-/** Adds municipalities last in the network's order, from a gathering on. Those that are there already stay as they are. */
+/**
+ * Adds municipalities last in the network's order, from a gathering on. Those that are there already stay as they are. One
+ * that has left is not added a second time: its series would be two.
+ */
 export const addMunicipalities = (
   network: Network,
   added: readonly NamedMunicipality[],
   fromGathering: number,
 ): Change => {
+  const hasLeft = ({ until, numbers }: Municipality) =>
+    until && !until.merged && added.some(({ number }) => number === numbers?.at(-1)?.number)
+  if (network.municipalities.some(hasLeft)) return { faults: { municipalities: 'was-here' } }
   const missing = added.filter(({ number }) => !findByNumber(network, number))
   if (missing.length === 0) return { network }
   const municipalities = [...network.municipalities]

@@ -2,7 +2,7 @@ import { slugFor } from '../../schemas/municipality-register.ts'
 import type { Gathering, Municipality, Network } from '../../schemas/network.ts'
 
 /** Why a network cannot be changed so, by the field that says it. */
-type Refusal = 'taken' | 'unknown' | 'not-an-option' | 'in-use'
+type Refusal = 'taken' | 'unknown' | 'not-an-option' | 'another-municipality' | 'was-here' | 'in-use'
 
 /** A network as it should be, or why not. The very same network where there is nothing to change. */
 export type Change = { network: Network } | { faults: Partial<Record<string, Refusal>> }

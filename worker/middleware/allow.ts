@@ -42,7 +42,8 @@ const role = (needed: Role): MiddlewareHandler<AppEnv> =>
     )
     if (!membership) return notFound(c)
     c.set('membership', membership)
-    c.set('site', siteFor(c, membership.network.demonstration, endingOf(membership)))
+    const site = siteFor(c, membership.network.demonstration, endingOf(membership))
+    c.set('site', { ...site, role: membership.role })
     return includes(membership.role, needed) ? next() : fail(c, 'notYourRole')
   })
 

@@ -44,37 +44,39 @@ export const GatheringsPage: FC<GatheringsPageProps> = (props) => {
 const GatheringsTable: FC<GatheringsPageProps> = ({ site, network, withRounds, mayChange }) => {
   const { gatherings: words, municipalities } = site.texts.setup
   return (
-    <table class="ds-table">
-      <caption>{words.list}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.number}</th>
-          <th scope="col">{words.when}</th>
-          <th scope="col">{words.rounds}</th>
-          {mayChange && <th scope="col">{municipalities.change}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {network.gatherings.map((gathering) => (
+    <div class="table-scroll" role="region" aria-label={words.list} tabindex={0}>
+      <table class="ds-table">
+        <caption>{words.list}</caption>
+        <thead>
           <tr>
-            <th scope="row">{site.texts.common.gathering(gathering.number)}</th>
-            <td>{gatheringWhen(gathering, site.language)}</td>
-            <td>{withRounds.has(gathering.number) ? words.hasRounds : words.noRounds}</td>
-            {mayChange && (
-              <td>
-                <a
-                  class="ds-link"
-                  href={site.link(site.paths.gathering(network.slug, gathering.number))}
-                  aria-label={words.change(inSentence(site, gathering.number))}
-                >
-                  {municipalities.change}
-                </a>
-              </td>
-            )}
+            <th scope="col">{words.number}</th>
+            <th scope="col">{words.when}</th>
+            <th scope="col">{words.rounds}</th>
+            {mayChange && <th scope="col">{municipalities.change}</th>}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {network.gatherings.map((gathering) => (
+            <tr>
+              <th scope="row">{site.texts.common.gathering(gathering.number)}</th>
+              <td>{gatheringWhen(gathering, site.language)}</td>
+              <td>{withRounds.has(gathering.number) ? words.hasRounds : words.noRounds}</td>
+              {mayChange && (
+                <td>
+                  <a
+                    class="ds-link"
+                    href={site.link(site.paths.gathering(network.slug, gathering.number))}
+                    aria-label={words.change(inSentence(site, gathering.number))}
+                  >
+                    {municipalities.change}
+                  </a>
+                </td>
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

@@ -24,13 +24,13 @@ export const MunicipalitiesTable: FC<MunicipalitiesTableProps> = ({ site, networ
           <tr>
             <th scope="col">{words.name}</th>
             <th scope="col">{words.number}</th>
-            <th scope="col">{words.question}</th>
             {contacts && (
               <>
-                <th scope="col">{words.contact}</th>
                 <th scope="col">{words.change}</th>
+                <th scope="col">{words.contact}</th>
               </>
             )}
+            <th scope="col">{words.question}</th>
           </tr>
         </thead>
         <tbody>
@@ -58,10 +58,8 @@ const Row: FC<RowProps> = ({ site, network, municipality, contacts }) => {
         {partly !== undefined && <span class="when">{partly}</span>}
       </th>
       <td>{numbers?.at(-1)?.number ?? '–'}</td>
-      <td>{shortened(innovationQuestions.at(-1)?.text) ?? <span class="no-level">{words.noQuestion}</span>}</td>
       {contacts && (
         <>
-          <td>{contacts.has(slug) ? words.hasContact : words.noContact}</td>
           <td>
             <a
               class="ds-link"
@@ -71,8 +69,10 @@ const Row: FC<RowProps> = ({ site, network, municipality, contacts }) => {
               {words.change}
             </a>
           </td>
+          <td>{contacts.has(slug) ? words.hasContact : words.noContact}</td>
         </>
       )}
+      <td>{shortened(innovationQuestions.at(-1)?.text) ?? <span class="no-level">{words.noQuestion}</span>}</td>
     </tr>
   )
 }

@@ -21,6 +21,9 @@ export const fields: typeof nb = {
     'in-use': (label) => `${label}: It cannot be removed, since something builds on it.`,
     unknown: (label) => `${label}: We cannot find this. Check the spelling.`,
     'last-owner': (label) => `${label}: The network must have at least one owner. Make someone else an owner first.`,
+    'was-here': (label) =>
+      `${label}: One of the municipalities has taken part before. Find it in the list and change it there.`,
+    'another-municipality': (label) => `${label}: Choose another municipality, one that is still in the network.`,
     'answered-later': (label) => `${label}: The municipality has answered after this. Choose a later gathering.`,
     'all-languages': (label) => `${label}: Write in all three languages, or leave all the fields empty.`,
     'already-here': (label) => `${label}: This person is in the network already. Change the role in the list.`,

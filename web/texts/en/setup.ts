@@ -127,7 +127,6 @@ export const setup: typeof nb = {
     confirm: (name) => `Yes, ${name} has merged with others`,
     merge: 'Merge',
     open: (name) => `Has ${name} become part of another municipality?`,
-    is: (name, into, date) => `${name} became part of ${into} on ${date}.`,
     lastAt: (gathering) => `The series under the old name goes up to and including ${gathering}.`,
     noneBefore: 'The municipality has no gatherings under the old name.',
     undo: 'Undo the merger',

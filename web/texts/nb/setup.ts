@@ -126,7 +126,6 @@ export const setup = {
     confirm: (name: string) => `Ja, ${name} er slått sammen med andre`,
     merge: 'Slå sammen',
     open: (name: string) => `Er ${name} blitt en del av en annen kommune?`,
-    is: (name: string, into: string, date: string) => `${name} ble en del av ${into} ${date}.`,
     lastAt: (gathering: string) => `Serien under det gamle navnet går til og med ${gathering}.`,
     noneBefore: 'Kommunen har ingen samlinger under det gamle navnet.',
     undo: 'Angre sammenslåingen',

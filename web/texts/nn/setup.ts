@@ -124,7 +124,6 @@ export const setup: typeof nb = {
     confirm: (name) => `Ja, ${name} er slegen saman med andre`,
     merge: 'Slå saman',
     open: (name) => `Er ${name} blitt ein del av ein annan kommune?`,
-    is: (name, into, date) => `${name} vart ein del av ${into} ${date}.`,
     lastAt: (gathering) => `Serien under det gamle namnet går til og med ${gathering}.`,
     noneBefore: 'Kommunen har ingen samlingar under det gamle namnet.',
     undo: 'Angre samanslåinga',

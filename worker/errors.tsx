@@ -4,6 +4,7 @@ import type { Failure } from '../web/pages/failure-page.tsx'
 import { UnsavedPage } from '../web/pages/unsaved-page.tsx'
 import type { AppEnv } from './bindings.ts'
 import { respondPage, wantsJson } from './respond.tsx'
+import { isForLeaders, sentFields, typedIn } from './sent-fields.ts'
 import { retrySeconds } from './settings.ts'
 
 const statuses = {
@@ -22,31 +23,40 @@ const statuses = {
   unavailable: 503,
 } as const
 
-/** Answers with the page, or the JSON, of one expected failure; with the way back to a receipt, where there is one. */
-export const fail = (c: Context<AppEnv>, failure: Failure, receipt?: string): Response | Promise<Response> =>
-  wantsJson(c)
-    ? c.json({ error: failure, message: c.var.site.texts.failures[failure].title }, statuses[failure])
-    : respondPage(
-        c,
-        <FailurePage site={c.var.site} failure={failure} receipt={receipt} sent={[...(c.var.fields ?? [])]} />,
-        statuses[failure],
-      )
+/**
+ * Answers with the page, or the JSON, of one expected failure; with the way back to a receipt, where there is one, and with
+ * what was typed, so that it can be copied.
+ */
+export const fail = async (c: Context<AppEnv>, failure: Failure, receipt?: string): Promise<Response> => {
+  const { site } = c.var
+  if (wantsJson(c)) return c.json({ error: failure, message: site.texts.failures[failure].title }, statuses[failure])
+  const typed = typedIn(c, await sentFields(c))
+  return respondPage(
+    c,
+    <FailurePage site={site} failure={failure} receipt={receipt} typed={typed} isForLeaders={isForLeaders(c)} />,
+    statuses[failure],
+  )
+}
 
 /** Every address that leads nowhere gets one and the same page. */
 export const notFound: NotFoundHandler<AppEnv> = (c) => fail(c, 'notFound')
 
 /** The one place where an exception becomes a page. What was typed in a form comes back on it. */
-export const onError: ErrorHandler<AppEnv> = (error, c) => {
+export const onError: ErrorHandler<AppEnv> = async (error, c) => {
   console.error(`${c.req.method} ${c.req.routePath}: ${error.name}`)
   const failure = isDatabaseAway(error) ? 'unavailable' : 'broken'
   if (failure === 'unavailable') c.header('Retry-After', String(retrySeconds))
-  const { fields, site } = c.var
-  if (fields === undefined || !isForm(c.req.path) || wantsJson(c)) return fail(c, failure)
-  return respondPage(c, <UnsavedPage site={site} fields={[...fields]} />, statuses[failure])
+  if (c.req.method !== 'POST' || !givesBack(c) || wantsJson(c)) return fail(c, failure)
+  const fields = await sentFields(c)
+  return respondPage(
+    c,
+    <UnsavedPage site={c.var.site} fields={[...fields]} typed={typedIn(c, fields)} isForLeaders={isForLeaders(c)} />,
+    statuses[failure],
+  )
 }
 
-/** The form itself, where answers are sent: `/s/:link`. */
-const isForm = (path: string): boolean => /^\/s\/[^/]+$/.test(path)
+/** Where a form comes back to be sent again: every network leader's, and the one where answers are sent, `/s/:link`. */
+const givesBack = (c: Context<AppEnv>): boolean => isForLeaders(c) || /^\/s\/[^/]+$/.test(c.req.path)
 
 /** D1's own errors, and those of the way to it. A statement that is wrong is a bug, not an outage. */
 const isDatabaseAway = ({ message }: Error): boolean =>

@@ -4,9 +4,19 @@ import { Layout } from './layout.tsx'
 import { SentAnswers } from './sent-answers.tsx'
 import type { SentFields } from './sent-answers.tsx'
 
+interface UnsavedPageProps {
+  site: Site
+  /** Everything that was sent. */
+  fields: SentFields
+  /** What of it someone typed. */
+  typed: SentFields
+  isForLeaders: boolean
+}
+
 /** The database was away: everything that was sent comes back, ready to be sent again, and as a file. */
-export const UnsavedPage: FC<{ site: Site; fields: SentFields }> = ({ site, fields }) => {
-  const { unsaved } = site.texts.failures
+export const UnsavedPage: FC<UnsavedPageProps> = ({ site, fields, typed, isForLeaders }) => {
+  const { failures } = site.texts
+  const unsaved = isForLeaders ? failures.unsavedChange : failures.unsaved
   return (
     <Layout site={site} title={site.texts.common.errorInTitle + unsaved.title} languageForm="sent">
       <h1 class="ds-heading" data-size="lg">
@@ -19,7 +29,7 @@ export const UnsavedPage: FC<{ site: Site; fields: SentFields }> = ({ site, fiel
           {unsaved.again}
         </button>
       </form>
-      <SentAnswers site={site} heading={unsaved.title} fields={fields} />
+      <SentAnswers site={site} heading={unsaved.title} typed={typed} />
     </Layout>
   )
 }

@@ -63,6 +63,13 @@ export const failures: typeof nb = {
     explain:
       'We cannot be sure that the answer is saved. What you wrote is here. Send it again in a moment, or save it as a file. It is never saved twice.',
   },
+  unsavedChange: {
+    again: 'Send again',
+    title: 'We cannot save just now',
+    explain:
+      'We cannot be sure that the change is saved. Everything you filled in is kept here. Send it again in a moment. If in doubt, look at the page in another tab first.',
+  },
+  typed: 'This is what the form held. Keep what you need.',
   toTheReceipt: 'To the receipt',
   toTheStart: 'To the front page',
 }

@@ -61,6 +61,13 @@ export const failures = {
     explain:
       'Vi vet ikke sikkert at svaret er lagret. Det du skrev, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagret to ganger.',
   },
+  unsavedChange: {
+    again: 'Send på nytt',
+    title: 'Vi får ikke lagret akkurat nå',
+    explain:
+      'Vi vet ikke sikkert om endringen er lagret. Alt du fylte ut, er tatt vare på her. Send det på nytt om litt. Er du i tvil, kan du først se etter på siden i en annen fane.',
+  },
+  typed: 'Dette sto i skjemaet. Ta vare på det du trenger.',
   toTheReceipt: 'Til kvitteringen',
   toTheStart: 'Til forsiden',
 }

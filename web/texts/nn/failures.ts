@@ -62,6 +62,13 @@ export const failures: typeof nb = {
     explain:
       'Vi veit ikkje sikkert at svaret er lagra. Det du skreiv, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagra to gonger.',
   },
+  unsavedChange: {
+    again: 'Send på nytt',
+    title: 'Vi får ikkje lagra akkurat no',
+    explain:
+      'Vi veit ikkje sikkert om endringa er lagra. Alt du fylte ut, er teke vare på her. Send det på nytt om litt. Er du i tvil, kan du først sjå etter på sida i ei anna fane.',
+  },
+  typed: 'Dette stod i skjemaet. Ta vare på det du treng.',
   toTheReceipt: 'Til kvitteringa',
   toTheStart: 'Til framsida',
 }

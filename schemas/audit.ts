@@ -34,6 +34,7 @@ export const auditActions = [
   'answer-moved',
   'text-redacted',
   'questionnaire-made',
+  'questionnaire-changed',
   'questionnaire-imported',
   'questionnaire-made-ready',
   'questionnaire-removed',

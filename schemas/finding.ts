@@ -4,44 +4,39 @@ import type { Language } from './language.ts'
 import type { Voice } from './voice.ts'
 
 /** What keeps a draft from being made ready. */
-export const wrongs = [
-  'no-questions',
-  'empty-section',
-  'missing-words',
-  'no-anchors',
-  'fundamental-levels',
-  'too-few-options',
-  'too-many-choices',
-  'fundamental-twice',
-  'condition-removed',
-  'condition-later',
-  'condition-statement',
-  'condition-voice',
-  'condition-answer',
-  'recalls-individual',
-  'recalls-removed',
-  'minutes-missing',
-  'form-too-long',
-  'same-key',
-  'other',
-] as const
+export type WrongCode =
+  | 'no-questions'
+  | 'empty-section'
+  | 'missing-words'
+  | 'no-anchors'
+  | 'fundamental-levels'
+  | 'too-few-options'
+  | 'too-many-choices'
+  | 'fundamental-twice'
+  | 'condition-removed'
+  | 'condition-later'
+  | 'condition-statement'
+  | 'condition-voice'
+  | 'condition-answer'
+  | 'recalls-individual'
+  | 'recalls-removed'
+  | 'minutes-missing'
+  | 'form-too-long'
+  | 'same-key'
+  | 'other'
 
 /** What it can be made ready with, but hardly should. */
-export const unwises = [
-  'takes-long',
-  'long-level',
-  'level-dont-know',
-  'no-dont-know',
-  'many-texts',
-  'required-text',
-  'some-fundamentals',
-  'anonymous',
-  'same-options',
-  'text-without-who',
-] as const
-
-export type WrongCode = (typeof wrongs)[number]
-export type UnwiseCode = (typeof unwises)[number]
+export type UnwiseCode =
+  | 'takes-long'
+  | 'long-level'
+  | 'level-dont-know'
+  | 'no-dont-know'
+  | 'many-texts'
+  | 'required-text'
+  | 'some-fundamentals'
+  | 'anonymous'
+  | 'same-options'
+  | 'text-without-who'
 
 /** What its words need: each finding sets those that it speaks of. */
 export interface FindingParams {

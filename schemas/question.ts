@@ -174,6 +174,18 @@ export const questionWith = (demands: Demands) =>
   ])
 
 export type Question = z.infer<ReturnType<typeof questionWith>>
+/** The types that a question can be of, in the order they are offered. */
+export const questionTypes = [
+  'scale',
+  'choice',
+  'choices',
+  'short-text',
+  'long-text',
+  'number',
+  'date',
+  'statement',
+] as const satisfies Question['type'][]
+
 export type Statement = Extract<Question, { type: 'statement' }>
 export type AskedQuestion = Exclude<Question, Statement>
 export type Scale = Extract<Question, { type: 'scale' }>

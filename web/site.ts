@@ -1,9 +1,11 @@
 import type { Language } from '../schemas/language.ts'
 import type { Role } from '../schemas/role.ts'
+import type { EditorPaths } from './editor-paths.ts'
 import type { Texts } from './texts/texts.ts'
 
 /** Every address that pages link to. Made in worker/paths.ts. */
 export interface Paths {
+  editor: EditorPaths
   home: string
   privacy: string
   accessibility: string

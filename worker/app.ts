@@ -10,6 +10,9 @@ import { archive } from './routes/archive.tsx'
 import { audit } from './routes/audit.tsx'
 import { assets } from './routes/assets.ts'
 import { ending } from './routes/ending.tsx'
+import { draftQuestions } from './routes/draft-questions.tsx'
+import { draftSections } from './routes/draft-sections.tsx'
+import { draft } from './routes/draft.tsx'
 import { form } from './routes/form.tsx'
 import { gatherings } from './routes/gatherings.tsx'
 import { health } from './routes/health.ts'
@@ -23,6 +26,7 @@ import { newNetwork } from './routes/new-network.tsx'
 import { newRound } from './routes/new-round.tsx'
 import { people } from './routes/people.tsx'
 import { present } from './routes/present.tsx'
+import { questionnaires } from './routes/questionnaires.tsx'
 import { receipt } from './routes/receipt.tsx'
 import { reminders } from './routes/reminders.tsx'
 import { resultFiles } from './routes/result-files.ts'
@@ -67,6 +71,10 @@ app.route('/', reminders)
 app.route('/', sheets)
 app.route('/', roundSettings)
 app.route('/', roundLife)
+app.route('/', questionnaires)
+app.route('/', draft)
+app.route('/', draftSections)
+app.route('/', draftQuestions)
 app.route('/', present)
 app.route('/', resultFiles)
 

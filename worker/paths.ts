@@ -1,4 +1,5 @@
 import type { Paths } from '../web/site.ts'
+import { editorPaths } from './editor-paths.ts'
 
 const segment = encodeURIComponent
 
@@ -11,6 +12,7 @@ const receipt = (link: string, response: string): string => `${form(link)}/r/${s
 
 /** Every address, in one place. */
 export const paths: Paths = {
+  editor: editorPaths,
   home: '/',
   privacy: '/privacy',
   accessibility: '/accessibility',

@@ -32,7 +32,7 @@ const findingIn = (draft: QuestionnaireDraft, code: string) =>
 const changed = (key: string, change: object): QuestionnaireDraft => {
   const found = questionIn(five, key)
   if (!found) throw new Error(`no question «${key}»`)
-  return changeQuestion(five, { ...found.question, ...change } as Question)
+  return changeQuestion(five, { ...found.question, ...change })
 }
 
 const withQuestion = (question: object, draft = five): QuestionnaireDraft => {
@@ -40,6 +40,8 @@ const withQuestion = (question: object, draft = five): QuestionnaireDraft => {
   if (!added) throw new Error('not a draft')
   return added
 }
+
+const longText = (key: string) => ({ type: 'long-text', key, label: words(key), maxCharacters: 4000 })
 
 describe('the time that own answers take', () => {
   it('is near two and a half minutes for «Five fundamentals» in Norwegian', () => {
@@ -86,11 +88,11 @@ describe('what is wrong', () => {
     ['no-anchors', changed('need', { levels: [] })],
     ['no-anchors', changed('need', { levels: Array.from({ length: 6 }, () => words('')) })],
     ['fundamental-levels', changed('need', { levels: ['a', 'b', 'c'].map(words) })],
-    ['too-many-choices', changed('need', { fundamental: undefined, levels: [...'abcdefg'].map(words) })],
+    ['too-many-choices', changed('need', { fundamental: undefined, levels: Array.from('abcdefg').map(words) })],
     ['too-few-options', changed('task-1-outcome', { options: [{ key: 'done', label: words('Gjort') }] })],
     [
       'too-many-choices',
-      changed('task-1-outcome', { options: [...'abcdefgh'].map((key) => ({ key, label: words(key) })) }),
+      changed('task-1-outcome', { options: Array.from('abcdefgh').map((key) => ({ key, label: words(key) })) }),
     ],
     ['fundamental-twice', changed('value', { fundamental: 'need' })],
     ['condition-removed', changed('value', { askedIf: { question: 'gone' } })],
@@ -101,7 +103,7 @@ describe('what is wrong', () => {
     ['recalls-individual', changed('need', { recalls: 'task-1' })],
     ['recalls-removed', removeQuestion(five, 'task-1')],
     ['minutes-missing', { ...five, minutes: { individual: 3 } }],
-    ['form-too-long', withQuestion({ type: 'long-text', key: 'a', label: words('A'), maxCharacters: 4000 }, long())],
+    ['form-too-long', withQuestion(longText('a'), withQuestion(longText('b')))],
     ['same-key', { ...five, sections: [...five.sections, ...five.sections] }],
   ])('is told as «%s»', (code, draft) => {
     expect(findingIn(draft, code)?.severity).toBe('wrong')
@@ -117,11 +119,6 @@ describe('what is wrong', () => {
     expect(codesIn(draft)).toContain('condition-statement')
   })
 })
-
-function long(): QuestionnaireDraft {
-  const text = (key: string) => ({ type: 'long-text', key, label: words(key), maxCharacters: 4000 })
-  return withQuestion(text('c'), withQuestion(text('b')))
-}
 
 type Blow =
   | { kind: 'move' | 'remove' | 'unwrite' | 'no-levels' | 'condition' | 'need'; at: number }
@@ -202,7 +199,7 @@ describe('what is unwise', () => {
   })
 
   it.each([
-    ['long-level', changed('need', { levels: ['a b c d e f g h i j k', ...'bcdef'].map(words) })],
+    ['long-level', changed('need', { levels: ['a b c d e f g h i j k', 'b', 'c', 'd', 'e', 'f'].map(words) })],
     ['level-dont-know', withQuestion({ ...scale, levels: ['Ja', 'Vet ikke'].map(words) })],
     ['no-dont-know', changed('need', { dontKnow: false })],
     ['some-fundamentals', changed('need', { fundamental: undefined })],

@@ -18,6 +18,7 @@ export const formOn = async (page: string, id: string): Promise<PageForm> => {
     if (name !== null) (form.fields[plain(name)] ??= []).push(value)
   }
   let written = ''
+  let selectName: string | null = null
   await read(page, (rewriter) =>
     rewriter
       .on(`form#${id}`, { element: (element) => void (form.action = plain(element.getAttribute('action') ?? '')) })
@@ -27,6 +28,10 @@ export const formOn = async (page: string, id: string): Promise<PageForm> => {
           if (!isChoice || input.hasAttribute('checked'))
             add(input.getAttribute('name'), plain(input.getAttribute('value') ?? ''))
         },
+      })
+      .on(`form#${id} select`, { element: (select) => void (selectName = select.getAttribute('name')) })
+      .on(`form#${id} option[selected]`, {
+        element: (option) => add(selectName, plain(option.getAttribute('value') ?? '')),
       })
       .on(`form#${id} textarea`, {
         element: (area) => {

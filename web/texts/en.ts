@@ -1,3 +1,5 @@
+import { editor } from './en/editor.ts'
+import { findings } from './en/findings.ts'
 import { archive } from './en/archive.ts'
 import type { Texts } from './nb.ts'
 import { audit } from './en/audit.ts'
@@ -29,6 +31,8 @@ import { rounds } from './en/rounds.ts'
 import { codebook } from './en/codebook.ts'
 
 export const en: Texts = {
+  editor,
+  findings,
   archive,
   audit,
   commitments,

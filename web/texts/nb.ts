@@ -1,3 +1,5 @@
+import { editor } from './nb/editor.ts'
+import { findings } from './nb/findings.ts'
 import { archive } from './nb/archive.ts'
 import { audit } from './nb/audit.ts'
 import { commitments } from './nb/commitments.ts'
@@ -29,6 +31,8 @@ import { codebook } from './nb/codebook.ts'
 
 /** Bokmål. The other languages have the same keys, by the compiler. */
 export const nb = {
+  editor,
+  findings,
   archive,
   audit,
   commitments,

@@ -1,3 +1,5 @@
+import { editor } from './nn/editor.ts'
+import { findings } from './nn/findings.ts'
 import { archive } from './nn/archive.ts'
 import type { Texts } from './nb.ts'
 import { audit } from './nn/audit.ts'
@@ -29,6 +31,8 @@ import { rounds } from './nn/rounds.ts'
 import { codebook } from './nn/codebook.ts'
 
 export const nn: Texts = {
+  editor,
+  findings,
   archive,
   audit,
   commitments,

@@ -51,6 +51,7 @@ export const audit: typeof nb = {
     'answer-moved': 'Joint answer moved',
     'text-redacted': 'Text redacted',
     'questionnaire-made': 'Questionnaire made',
+    'questionnaire-changed': 'Questionnaire opened for change',
     'questionnaire-imported': 'Questionnaire brought in',
     'questionnaire-made-ready': 'Questionnaire made ready',
     'questionnaire-removed': 'Questionnaire deleted',

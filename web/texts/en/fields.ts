@@ -41,6 +41,7 @@ export const fields: typeof nb = {
     'deadline-passed': () => 'The deadline has passed. Set a new one in the settings first.',
     'has-opened': () => 'The round has opened meanwhile. Now only the deadline can be changed.',
     'no-seal-key': () => 'The links cannot be made: the key LINK_SEAL_KEY is missing.',
+    'below-lowest': (label: string) => `${label}: Must be the same as the lowest, or higher.`,
     'changed-meanwhile': () => 'Someone else has changed this meanwhile. Look it over and save again.',
   },
 }

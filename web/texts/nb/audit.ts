@@ -50,6 +50,7 @@ export const audit = {
     'answer-moved': 'Felles svar flyttet',
     'text-redacted': 'Tekst sladdet',
     'questionnaire-made': 'Skjema laget',
+    'questionnaire-changed': 'Skjema tatt opp til endring',
     'questionnaire-imported': 'Skjema hentet inn',
     'questionnaire-made-ready': 'Skjema gjort klart',
     'questionnaire-removed': 'Skjema slettet',

@@ -41,6 +41,7 @@ export const fields = {
     'deadline-passed': () => 'Fristen er passert. Sett en ny frist i innstillingene først.',
     'has-opened': () => 'Svarrunden har åpnet imens. Nå kan bare fristen endres.',
     'no-seal-key': () => 'Lenkene kan ikke lages: Nøkkelen LINK_SEAL_KEY mangler.',
+    'below-lowest': (label: string) => `${label}: Må være lik eller høyere enn den laveste.`,
     'changed-meanwhile': () => 'Noen andre har endret dette imens. Se over og lagre på nytt.',
   },
 }

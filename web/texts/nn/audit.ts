@@ -51,6 +51,7 @@ export const audit: typeof nb = {
     'answer-moved': 'Fellessvar flytta',
     'text-redacted': 'Tekst sladda',
     'questionnaire-made': 'Skjema laga',
+    'questionnaire-changed': 'Skjema teke opp til endring',
     'questionnaire-imported': 'Skjema henta inn',
     'questionnaire-made-ready': 'Skjema gjort klart',
     'questionnaire-removed': 'Skjema sletta',

@@ -41,6 +41,7 @@ export const fields: typeof nb = {
     'deadline-passed': () => 'Fristen er passert. Set ein ny frist i innstillingane først.',
     'has-opened': () => 'Svarrunden har opna imens. No kan berre fristen endrast.',
     'no-seal-key': () => 'Lenkene kan ikkje lagast: Nøkkelen LINK_SEAL_KEY manglar.',
+    'below-lowest': (label: string) => `${label}: Må vere lik eller høgare enn den lågaste.`,
     'changed-meanwhile': () => 'Nokon andre har endra dette imens. Sjå over og lagre på nytt.',
   },
 }

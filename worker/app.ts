@@ -20,6 +20,8 @@ import { home } from './routes/home.tsx'
 import { municipalities } from './routes/municipalities.tsx'
 import { municipalitySettings } from './routes/municipality-settings.ts'
 import { networkSettings } from './routes/network-settings.tsx'
+import { jointRedactions } from './routes/joint-redactions.tsx'
+import { moves } from './routes/moves.tsx'
 import { newLink } from './routes/new-link.tsx'
 import { networks } from './routes/networks.tsx'
 import { newNetwork } from './routes/new-network.tsx'
@@ -28,6 +30,7 @@ import { people } from './routes/people.tsx'
 import { present } from './routes/present.tsx'
 import { questionnaires } from './routes/questionnaires.tsx'
 import { receipt } from './routes/receipt.tsx'
+import { releasedRedactions } from './routes/released-redactions.tsx'
 import { reminders } from './routes/reminders.tsx'
 import { resultFiles } from './routes/result-files.ts'
 import { roundLife } from './routes/round-life.tsx'
@@ -68,6 +71,9 @@ app.route('/', trials)
 app.route('/', roundMunicipality)
 app.route('/', newLink)
 app.route('/', reminders)
+app.route('/', moves)
+app.route('/', jointRedactions)
+app.route('/', releasedRedactions)
 app.route('/', sheets)
 app.route('/', roundSettings)
 app.route('/', roundLife)

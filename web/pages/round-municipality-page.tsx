@@ -22,6 +22,8 @@ export interface RoundMunicipalityPageProps {
   standing: MunicipalityInRound
   /** Nothing for those who may only look. */
   sharing: (FormsToShare & ReadyLetters) | undefined
+  /** Whether the reader may put right what others got wrong. */
+  mayCorrect: boolean
   notice: string | undefined
 }
 
@@ -46,6 +48,32 @@ export const RoundMunicipalityPage: FC<RoundMunicipalityPageProps> = (props) => 
       <MunicipalityStatus {...props} />
       {sharing && <MunicipalityForms {...props} sharing={sharing} />}
       {sharing && <LettersToSend {...props} sharing={sharing} />}
+      {props.mayCorrect && standing.hasJointAnswer && <Corrections {...props} />}
     </NetworkLayout>
+  )
+}
+
+/** What an owner can put right in a joint answer. */
+const Corrections: FC<RoundMunicipalityPageProps> = ({ site, network, round, standing }) => {
+  const words = site.texts.correcting
+  const { slug } = standing.municipality
+  return (
+    <section>
+      <h2 class="ds-heading" data-size="sm">
+        {words.title}
+      </h2>
+      <ul>
+        <li>
+          <a class="ds-link" href={site.link(site.paths.move(network.slug, round.id, slug))}>
+            {words.toMove}
+          </a>
+        </li>
+        <li>
+          <a class="ds-link" href={site.link(site.paths.redaction(network.slug, round.id, slug))}>
+            {words.toRedaction}
+          </a>
+        </li>
+      </ul>
+    </section>
   )
 }

@@ -29,6 +29,8 @@ export interface RoundPageProps {
   addresses: ReadonlyMap<string, FormAddresses>
   release: Release | undefined
   mayClose: boolean
+  /** Whether the reader may take out what names someone. */
+  mayRedact: boolean
   /** Set where closing was asked for without saying yes to it. */
   unconfirmed?: boolean
   /** The municipalities with more answers than expected that were said to count. */
@@ -58,7 +60,14 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
       <ParticipationTable {...props} />
       <RoundLinks {...props} />
       {phase === 'open' && <Closing {...props} unconfirmed={unconfirmed} />}
-      {release && <OtherAnswers site={site} questionnaire={props.questionnaire} release={release} />}
+      {release && (
+        <OtherAnswers
+          site={site}
+          questionnaire={props.questionnaire}
+          release={release}
+          redaction={props.mayRedact ? site.paths.releaseRedaction(network.slug, round.id) : undefined}
+        />
+      )}
     </NetworkLayout>
   )
 }

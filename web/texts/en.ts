@@ -12,6 +12,7 @@ import { fields } from './en/fields.ts'
 import { form } from './en/form.ts'
 import { home } from './en/home.ts'
 import { merger } from './en/merger.ts'
+import { correcting } from './en/correcting.ts'
 import { reminders } from './en/reminders.ts'
 import { newLink } from './en/new-link.ts'
 import { letters } from './en/letters.ts'
@@ -51,6 +52,7 @@ export const en: Texts = {
   letters,
   newLink,
   reminders,
+  correcting,
   setup,
   roundLife,
   rounds,

@@ -11,6 +11,7 @@ import { fields } from './nb/fields.ts'
 import { form } from './nb/form.ts'
 import { home } from './nb/home.ts'
 import { merger } from './nb/merger.ts'
+import { correcting } from './nb/correcting.ts'
 import { reminders } from './nb/reminders.ts'
 import { newLink } from './nb/new-link.ts'
 import { letters } from './nb/letters.ts'
@@ -51,6 +52,7 @@ export const nb = {
   letters,
   newLink,
   reminders,
+  correcting,
   setup,
   roundLife,
   rounds,

@@ -12,6 +12,7 @@ import { fields } from './nn/fields.ts'
 import { form } from './nn/form.ts'
 import { home } from './nn/home.ts'
 import { merger } from './nn/merger.ts'
+import { correcting } from './nn/correcting.ts'
 import { reminders } from './nn/reminders.ts'
 import { newLink } from './nn/new-link.ts'
 import { letters } from './nn/letters.ts'
@@ -51,6 +52,7 @@ export const nn: Texts = {
   letters,
   newLink,
   reminders,
+  correcting,
   setup,
   roundLife,
   rounds,

@@ -54,6 +54,14 @@ export const fundamentalsOnly = (results: Results): Results => {
   })
 }
 
+/** The same results with one released text put in place of another, wherever the same was written. For redaction. */
+export const withTextReplaced = (results: Results, question: string, from: string, to: string): Results => {
+  const answer = results.others[question]
+  if (answer?.kind !== 'texts') return results
+  const texts = answer.texts.map((text) => (text === from ? to : text))
+  return resultsSchema.parse({ ...results, others: { ...results.others, [question]: { kind: 'texts', texts } } })
+}
+
 const cellsOf = (slug: string, scales: readonly LevelsTally[], threshold: number): Record<string, Cell> =>
   Object.fromEntries(scales.map((scale) => [scale.question, cellOf(countsIn(scale, slug), threshold)]))
 

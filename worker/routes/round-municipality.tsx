@@ -41,6 +41,7 @@ roundMunicipality.get('/networks/:network/rounds/:round/municipalities/:municipa
       gathering={gatheringInSentence(site, membership.network, found.round)}
       standing={found.standing}
       sharing={mayShare(c) ? await sharingOf(c, found) : undefined}
+      mayCorrect={membership.role === 'owner'}
       notice={noticeOf(c)}
     />,
   )

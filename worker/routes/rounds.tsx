@@ -77,6 +77,7 @@ const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWith
       addresses={await addressesIn(c, round.id, list.isFew ? list.shown : [])}
       release={release}
       mayClose={mayClose(c)}
+      mayRedact={membership.role === 'owner'}
       unconfirmed={unconfirmed}
       accepted={new Set(c.var.fields?.get('accepted'))}
       notice={noticeOf(c)}

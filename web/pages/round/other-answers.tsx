@@ -8,11 +8,13 @@ import { numberInWords } from '../../numbers.ts'
 import type { Site } from '../../site.ts'
 
 /** What a release shows of the questions without a scale: for the whole network, from ten answers. */
-export const OtherAnswers: FC<{ site: Site; questionnaire: Questionnaire; release: Release }> = ({
-  site,
-  questionnaire,
-  release,
-}) => {
+export const OtherAnswers: FC<{
+  site: Site
+  questionnaire: Questionnaire
+  release: Release
+  /** Where an owner takes out what names someone. */
+  redaction?: string | undefined
+}> = ({ site, questionnaire, release, redaction }) => {
   const questions = questionsFor(questionnaire, 'individual').filter((question) => release.results.others[question.key])
   if (questions.length === 0) return <></>
   return (
@@ -32,6 +34,13 @@ export const OtherAnswers: FC<{ site: Site; questionnaire: Questionnaire; releas
           </>
         )
       })}
+      {redaction !== undefined && Object.values(release.results.others).some(({ kind }) => kind === 'texts') && (
+        <p>
+          <a class="ds-link" href={site.link(redaction)}>
+            {site.texts.correcting.toReleasedRedaction}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

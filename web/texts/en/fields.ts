@@ -16,6 +16,7 @@ export const fields: typeof nb = {
     'in-the-past': (label) => `${label}: That time has passed. Choose one to come.`,
     'before-opening': (label) => `${label}: The deadline must be after the round opens.`,
     'not-confirmed': (label) => `Tick the box: ${label}`,
+    'nothing-to-move': () => 'There is nothing in the answer that can be moved.',
     'no-key': () => 'The key that seals links is missing. Ask whoever runs the system to put it in place.',
     taken: (label) => `${label}: This is in use already. Choose something else.`,
     'in-use': (label) => `${label}: It cannot be removed, since something builds on it.`,

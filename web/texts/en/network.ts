@@ -26,6 +26,8 @@ export const network: typeof nb = {
   },
   done: {
     linkReplaced: 'The new link is made. The old one no longer works.',
+    answerMoved: 'The answer has been moved here.',
+    textRedacted: 'The text has been redacted.',
     reminderSent: 'The reminder has been sent.',
     remindersSent: 'The reminders have been sent.',
     saved: 'The changes are saved.',

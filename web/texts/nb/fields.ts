@@ -16,6 +16,7 @@ export const fields = {
     'in-the-past': (label: string) => `${label}: Tidspunktet er passert. Velg et som kommer.`,
     'before-opening': (label: string) => `${label}: Fristen må være etter at svarrunden åpner.`,
     'not-confirmed': (label: string) => `Kryss av for: ${label}`,
+    'nothing-to-move': () => 'Det er ikke noe i svaret som kan flyttes.',
     'no-key': () => 'Nøkkelen som forsegler lenker, mangler. Be den som drifter løsningen, om å legge den inn.',
     taken: (label: string) => `${label}: Dette er i bruk allerede. Velg noe annet.`,
     'in-use': (label: string) => `${label}: Kan ikke fjernes, for noe bygger på det.`,

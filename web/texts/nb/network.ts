@@ -25,6 +25,8 @@ export const network = {
   },
   done: {
     linkReplaced: 'Den nye lenken er laget. Den gamle virker ikke lenger.',
+    answerMoved: 'Svaret er flyttet hit.',
+    textRedacted: 'Teksten er sladdet.',
     reminderSent: 'Påminnelsen er sendt.',
     remindersSent: 'Påminnelsene er sendt.',
     saved: 'Endringene er lagret.',

@@ -17,6 +17,7 @@ export const fields: typeof nb = {
     'in-the-past': (label) => `${label}: Tidspunktet er passert. Vel eit som kjem.`,
     'before-opening': (label) => `${label}: Fristen må vere etter at svarrunden opnar.`,
     'not-confirmed': (label) => `Kryss av for: ${label}`,
+    'nothing-to-move': () => 'Det er ikkje noko i svaret som kan flyttast.',
     'no-key': () => 'Nøkkelen som forseglar lenker, manglar. Be den som driftar løysinga, om å leggje han inn.',
     taken: (label) => `${label}: Dette er i bruk allereie. Vel noko anna.`,
     'in-use': (label) => `${label}: Kan ikkje fjernast, for noko byggjer på det.`,

@@ -26,6 +26,8 @@ export const network: typeof nb = {
   },
   done: {
     linkReplaced: 'Den nye lenka er laga. Den gamle verkar ikkje lenger.',
+    answerMoved: 'Svaret er flytta hit.',
+    textRedacted: 'Teksten er sladda.',
     reminderSent: 'Påminninga er send.',
     remindersSent: 'Påminningane er sende.',
     saved: 'Endringane er lagra.',

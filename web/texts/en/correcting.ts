@@ -1,0 +1,67 @@
+import type { correcting as nb } from '../nb/correcting.ts'
+
+export const correcting: typeof nb = {
+  title: 'Put something right',
+  toMove: 'Move the joint answer to another municipality',
+  toRedaction: 'Redact a text in the joint answer',
+  toReleasedRedaction: 'Redact a written answer',
+  move: {
+    title: (municipality) => `Move the joint answer from ${municipality}`,
+    whole: (municipality) => `The answer is moved as it is, and no longer stands under ${municipality}.`,
+    withoutRecalled: (municipality) =>
+      `The answers about what has been done since last time are left out, for they are about the tasks of ${municipality}.`,
+    means: [
+      'The receipt under the link that was used then says that there is no answer.',
+      'The results and the files follow. It can be done after the round has closed too.',
+      'The log says which municipalities it was about, but nothing of what it says.',
+    ],
+    answer: 'See the answer to be moved',
+    to: 'The municipality that the answer is from',
+    choose: 'Choose a municipality',
+    noTarget: 'All the other municipalities in the round have a joint answer already.',
+    confirm: 'Yes, move the answer',
+    button: 'Move the answer',
+  },
+  redaction: {
+    titleOfJoint: (municipality) => `Redact a text in the joint answer from ${municipality}`,
+    titleOfReleased: 'Redact a written answer from the participants',
+    does: 'What happens',
+    doesLines: {
+      joint: [
+        'What you take out is replaced by […] in the answer as it is stored. It is then gone from every page and file, and cannot be brought back here.',
+        'That also goes for where the next round shows the text to the municipality again.',
+        'The log says which question and municipality it was about, but not the words.',
+      ],
+      released: [
+        'What you take out is replaced by […] in the results edition, and in the answers that hold exactly this text. It cannot be brought back here.',
+        'The results edition gets a new fingerprint. The log has both the old and the new.',
+        'The log says which question it was about, but not the words.',
+      ],
+    },
+    cannot: 'What we cannot help',
+    cannotLines: {
+      joint: [
+        'Files, prints and screenshots that someone has taken before do not change.',
+        'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago.',
+        'Only the text that you choose is changed. If the words stand in several places, take them out of each.',
+        'The municipality can write the same again while the round is open. Tell them.',
+      ],
+      released: [
+        'Files, prints and screenshots that someone has taken before do not change.',
+        'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago.',
+        'Only the text that you choose is changed. If the words stand in other texts, take them out there too.',
+      ],
+    },
+    noTexts: 'There are no texts here.',
+    text: 'Which text is it?',
+    how: 'What is to be taken out?',
+    someWords: 'Some words only',
+    wholeText: 'The whole text',
+    words: 'The words to take out',
+    wordsHelp:
+      'Write them exactly as they stand. Everywhere they stand in the text, they are replaced by […]. Leave this empty if the whole text is to go.',
+    confirm: 'Yes, take it out for good',
+    button: 'Redact',
+    pages: 'More texts',
+  },
+}

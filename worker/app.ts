@@ -41,6 +41,7 @@ import { sheets } from './routes/sheets.tsx'
 import { schemas } from './routes/schemas.ts'
 import { trials } from './routes/trials.ts'
 import { takingPart } from './routes/taking-part.ts'
+import { versions } from './routes/versions.tsx'
 
 /** The Worker's table of contents: what every request passes, and where it can go. */
 export const app = new Hono<AppEnv>()
@@ -81,6 +82,7 @@ app.route('/', questionnaires)
 app.route('/', draft)
 app.route('/', draftSections)
 app.route('/', draftQuestions)
+app.route('/', versions)
 app.route('/', present)
 app.route('/', resultFiles)
 

@@ -20,6 +20,7 @@ const samples: Record<string, string> = {
   section: 'need',
   question: 'need',
   type: 'scale',
+  version: '1',
   link: 'demo-hamar',
   response: responseId('who-may'),
   receipt: 'of-nobody',

@@ -103,11 +103,11 @@ export const makeReady = async (
   const [made] = await db.batch([
     db
       .prepare(
-        `UPDATE questionnaire_draft SET made_ready = ?4, revision = revision + 1
+        `UPDATE questionnaire_draft SET made_ready = ?4, revision = revision + 1, definition = json_remove(?5, '$.version')
          WHERE network = ?1 AND id = ?2 AND revision = ?3 AND made_ready IS NULL AND ?4 = 1 + coalesce(
            (SELECT max(version) FROM questionnaire_version WHERE network = ?1 AND id = ?2), 0)`,
       )
-      .bind(network, id, revision, version),
+      .bind(network, id, revision, version, JSON.stringify(questionnaire)),
     db
       .prepare(
         `INSERT INTO questionnaire_version (network, id, version, definition, reasons)

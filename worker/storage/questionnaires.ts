@@ -85,6 +85,15 @@ export const versionsOf = async (db: Database, network: string, id: string): Pro
     )
   ).map(readVersion)
 
+/** Every version of every questionnaire of a network: what has been asked in which words. */
+export const everyVersionIn = async (db: Database, network: string): Promise<Questionnaire[]> =>
+  (
+    await allRows(
+      db.prepare('SELECT definition FROM questionnaire_version WHERE network = ?1 ORDER BY id, version').bind(network),
+      versionRow.pick({ definition: true }),
+    )
+  ).map(({ definition }) => definition)
+
 /** One version of a questionnaire, or the latest. */
 export const findVersion = async (
   db: Database,

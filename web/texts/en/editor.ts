@@ -218,9 +218,7 @@ export const editor = {
     reason: 'Why is it the same question?',
     reasonHelp: 'Stands in the history, so that others can see what was decided.',
     levelsDiffer: 'The number of steps is another, so here the series always breaks.',
-    newScale: 'New scales',
     make: (version: number) => `Make version ${version} ready`,
-    done: 'The questionnaire is ready.',
   },
   check: {
     title: 'Check',

@@ -25,6 +25,7 @@ export const network: typeof nb = {
     next: 'Next',
   },
   done: {
+    madeReady: 'The questionnaire is ready for use.',
     linkReplaced: 'The new link is made. The old one no longer works.',
     answerMoved: 'The answer has been moved here.',
     textRedacted: 'The text has been redacted.',

@@ -218,9 +218,7 @@ export const editor = {
     reason: 'Hvorfor er det samme spørsmål?',
     reasonHelp: 'Står i historikken, så andre kan se hva som ble bestemt.',
     levelsDiffer: 'Antall trinn er et annet, så her blir det alltid et brudd.',
-    newScale: 'Nye skalaer',
     make: (version: number) => `Gjør klar versjon ${version}`,
-    done: 'Skjemaet er klart.',
   },
   check: {
     title: 'Sjekk',

@@ -24,6 +24,7 @@ export const network = {
     next: 'Neste',
   },
   done: {
+    madeReady: 'Skjemaet er klart til bruk.',
     linkReplaced: 'Den nye lenken er laget. Den gamle virker ikke lenger.',
     answerMoved: 'Svaret er flyttet hit.',
     textRedacted: 'Teksten er sladdet.',

@@ -217,9 +217,7 @@ export const editor = {
     reason: 'Kvifor er det same spørsmålet?',
     reasonHelp: 'Står i historikken, så andre kan sjå kva som blei bestemt.',
     levelsDiffer: 'Talet på steg er eit anna, så her blir det alltid eit brot.',
-    newScale: 'Nye skalaer',
     make: (version: number) => `Gjer klar versjon ${version}`,
-    done: 'Skjemaet er klart.',
   },
   check: {
     title: 'Sjekk',

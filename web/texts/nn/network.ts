@@ -25,6 +25,7 @@ export const network: typeof nb = {
     next: 'Neste',
   },
   done: {
+    madeReady: 'Skjemaet er klart til bruk.',
     linkReplaced: 'Den nye lenka er laga. Den gamle verkar ikkje lenger.',
     answerMoved: 'Svaret er flytta hit.',
     textRedacted: 'Teksten er sladda.',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { addGathering, changeGathering, removeGathering } from '../../worker/domain/gathering-changes.ts'
 import { isAsMade, newNetwork, withSlug } from '../../worker/domain/new-network.ts'
-import { changeWords, freeSlug, nextGathering } from '../../worker/domain/network-changes.ts'
+import { changeWords, firstToJoin, freeSlug, nextGathering } from '../../worker/domain/network-changes.ts'
 import type { Change } from '../../worker/domain/network-changes.ts'
 import { buildNetwork } from '../support/builders.ts'
 
@@ -92,5 +92,12 @@ describe('a gathering', () => {
     expect(nextGathering({ gatherings: network.gatherings.slice(1) }, '2013-10-16')).toBe(3)
     expect(nextGathering(network, '2026-11-01')).toBe(4)
     expect(nextGathering({ gatherings: [] }, '2026-11-01')).toBe(1)
+  })
+
+  it('is the first that whoever joins takes part in, unless one before it has had no round', () => {
+    expect(firstToJoin(network, '2026-11-01', new Set([1, 2, 3]))).toBe(4)
+    expect(firstToJoin(network, '2026-11-01', new Set([1]))).toBe(2)
+    expect(firstToJoin(network, '2026-11-01', new Set())).toBe(1)
+    expect(firstToJoin(network, '2013-01-01', new Set([1]))).toBe(1)
   })
 })

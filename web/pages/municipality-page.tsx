@@ -37,12 +37,24 @@ export const MunicipalityPage: FC<MunicipalityPageProps> = ({ site, profile, com
     ))}
     <MergedLinks site={site} profile={profile} />
     <InnovationQuestion site={site} municipality={profile.municipality} />
+    {site.role !== undefined && site.role !== 'viewer' && <ToSettings site={site} profile={profile} />}
     <LadderLine site={site} />
     <MunicipalityVoice site={site} profile={profile} voice="team" />
     <MunicipalityVoice site={site} profile={profile} voice="individual" />
     <MunicipalityGap site={site} profile={profile} />
     <Commitments site={site} commitments={commitments} />
   </Layout>
+)
+
+const ToSettings: FC<Pick<MunicipalityPageProps, 'site' | 'profile'>> = ({ site, profile }) => (
+  <p class="to-settings">
+    <a
+      class="ds-link"
+      href={site.link(site.paths.municipalitySettings(profile.network.slug, profile.municipality.slug))}
+    >
+      {site.texts.setup.municipality.toSettings}
+    </a>
+  </p>
 )
 
 /** The way to the series under the other names. */

@@ -27,16 +27,15 @@ interface NetworkPageProps {
   notice?: string | undefined
 }
 
-/** A network at a glance: which fundamental to talk about, what has moved, and then the numbers. */
-export const NetworkPage: FC<NetworkPageProps> = ({ site, overview, rounds, window, progress, notice }) => {
-  const { network, voices, gap } = overview
-  const shown = window && new Set(window.shown.map(({ slug }) => slug))
-  const path = site.paths.network(network.slug)
+/** A network at a glance: which fundamental to talk about, what has moved, and then the numbers; before that, what is next. */
+export const NetworkPage: FC<NetworkPageProps> = (props) => {
+  const { site, overview, rounds, progress, notice } = props
+  const { network } = overview
   return (
     <Layout
       site={site}
       title={network.name}
-      scripts={['charts.js']}
+      scripts={progress ? [] : ['charts.js']}
       trail={<ResultsTrail site={site} />}
       notice={notice}
       wide
@@ -45,7 +44,18 @@ export const NetworkPage: FC<NetworkPageProps> = ({ site, overview, rounds, wind
       <h1 class="ds-heading" data-size="lg">
         {network.name}
       </h1>
-      {progress && <FirstRun site={site} network={network} progress={progress} />}
+      {progress ? <FirstRun site={site} network={network} progress={progress} /> : <NetworkResults {...props} />}
+      {rounds && !(progress && rounds.length === 0) && <RoundsList site={site} network={network} rounds={rounds} />}
+    </Layout>
+  )
+}
+
+const NetworkResults: FC<NetworkPageProps> = ({ site, overview, window }) => {
+  const { network, voices, gap } = overview
+  const shown = window && new Set(window.shown.map(({ slug }) => slug))
+  const path = site.paths.network(network.slug)
+  return (
+    <>
       <Headline
         site={site}
         overview={voices[leadingVoice(overview)]}
@@ -58,7 +68,6 @@ export const NetworkPage: FC<NetworkPageProps> = ({ site, overview, rounds, wind
       {window && <MunicipalityPages site={site} path={path} window={window} />}
       {gap && gap.compared > 0 && <GapCount site={site} gap={gap} />}
       <ResultFiles site={site} network={network} />
-      {rounds && <RoundsList site={site} network={network} rounds={rounds} />}
-    </Layout>
+    </>
   )
 }

@@ -22,7 +22,11 @@ export const NetworksPage: FC<NetworksPageProps> = ({ site, networks, ended, may
     <h1 class="ds-heading" data-size="lg">
       {site.texts.results.networksPage.title}
     </h1>
-    {networks.length === 0 ? <NoNetworks site={site} /> : <NetworkList site={site} networks={networks} />}
+    {networks.length === 0 ? (
+      <NoNetworks site={site} mayMake={mayMake} />
+    ) : (
+      <NetworkList site={site} networks={networks} />
+    )}
     {mayMake && (
       <p class="actions">
         <a class="ds-button" data-variant="primary" href={site.link(site.paths.newNetwork)}>

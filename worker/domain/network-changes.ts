@@ -56,6 +56,16 @@ export const changeWords = (network: Network, typed: NetworkWords, was: NetworkW
 export const nextGathering = ({ gatherings }: Pick<Network, 'gatherings'>, today: string): number =>
   gatherings.find(({ date }) => date >= today.slice(0, date.length))?.number ?? numberAfterLast(gatherings)
 
+/**
+ * The gathering that a municipality which joins on a day (ISO) takes part in first: the next, or one before it that is over
+ * but that no round was made for.
+ */
+export const firstToJoin = (
+  network: Pick<Network, 'gatherings'>,
+  today: string,
+  withRounds: ReadonlySet<number>,
+): number => Math.min(nextGathering(network, today), Math.max(0, ...withRounds) + 1)
+
 /** The number that the next gathering to be added gets. */
 export const numberAfterLast = (gatherings: readonly Gathering[]): number => (gatherings.at(-1)?.number ?? 0) + 1
 

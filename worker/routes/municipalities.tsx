@@ -9,13 +9,14 @@ import { MunicipalitiesPage } from '../../web/pages/setup/municipalities-page.ts
 import type { AppEnv } from '../bindings.ts'
 import { changeNetwork } from '../change-network.ts'
 import { addMunicipalities } from '../domain/municipality-changes.ts'
-import { nextGathering } from '../domain/network-changes.ts'
+import { firstToJoin } from '../domain/network-changes.ts'
 import { goOn, noticeOf } from '../go-on.ts'
 import { facilitator, viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
 import { contactsOf } from '../storage/contacts.ts'
+import { gatheringsWithRounds } from '../storage/use.ts'
 import { takeForm } from '../take-form.ts'
 import { field } from '../typed-fields.ts'
 
@@ -27,9 +28,11 @@ const mostGatherings = 999
 
 const fields = { municipalities: field.text(longestLines), from: field.whole(1, mostGatherings) }
 
-municipalities.get('/networks/:network/municipalities', viewer, (c) =>
-  show(c, freshForm({ from: nextGathering(c.var.membership.network, new Date().toISOString()) })),
-)
+municipalities.get('/networks/:network/municipalities', viewer, async (c) => {
+  const { network } = c.var.membership
+  const withRounds = await gatheringsWithRounds(c.env.DB.withSession('first-primary'), network.slug)
+  return show(c, freshForm({ from: firstToJoin(network, new Date().toISOString(), withRounds) }))
+})
 
 municipalities.post('/networks/:network/municipalities', limitForm, readForm, facilitator, (c) =>
   takeForm(

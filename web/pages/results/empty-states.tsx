@@ -7,11 +7,11 @@ export const NothingYet: FC<{ site: Site; voice: Voice }> = ({ site, voice }) =>
   <p class="nothing-yet">{site.texts.results.nothingYet[voice]}</p>
 )
 
-/** A network leader without a network. */
-export const NoNetworks: FC<{ site: Site }> = ({ site }) => (
+/** A network leader without a network. Whoever may make one need not ask. */
+export const NoNetworks: FC<{ site: Site; mayMake: boolean }> = ({ site, mayMake }) => (
   <div class="nothing-yet">
     <p>{site.texts.results.networksPage.none}</p>
-    <p>{site.texts.results.networksPage.noneNext}</p>
+    {!mayMake && <p>{site.texts.results.networksPage.noneNext}</p>}
   </div>
 )
 

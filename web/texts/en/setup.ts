@@ -64,6 +64,7 @@ export const setup: typeof nb = {
   municipality: {
     title: (name) => `${name}: settings`,
     results: (name) => `See the results of ${name}`,
+    toSettings: 'Change the innovation question and other settings',
     backToAll: 'All municipalities',
     names: 'Name and number',
     name: 'Name',

@@ -64,6 +64,7 @@ export const setup = {
   municipality: {
     title: (name: string) => `${name}: innstillinger`,
     results: (name: string) => `Se resultatene for ${name}`,
+    toSettings: 'Endre innovasjonsspørsmålet og andre innstillinger',
     backToAll: 'Alle kommunene',
     names: 'Navn og nummer',
     name: 'Navn',

@@ -63,6 +63,7 @@ export const setup: typeof nb = {
   municipality: {
     title: (name) => `${name}: innstillingar`,
     results: (name) => `Sjå resultata for ${name}`,
+    toSettings: 'Endre innovasjonsspørsmålet og andre innstillingar',
     backToAll: 'Alle kommunane',
     names: 'Namn og nummer',
     name: 'Namn',

@@ -19,6 +19,9 @@ export type Importing = { outcome: 'imported' } | { outcome: 'taken'; free: stri
 /** Of a slug's 40 characters, those that a number after it leaves as they are. */
 const sharedStart = 30
 
+/** Enough of an archive's hash to know it by in the log. */
+const hashCharacters = 16
+
 /**
  * Brings in a network under a slug, with the person of this request as an owner. Sent twice it is brought in once. Where
  * the slug is taken by another network, nothing is written, and one that is free comes back.
@@ -29,15 +32,16 @@ export const importArchive = async (
   slug: string,
 ): Promise<Importing> => {
   const db = c.env.DB.withSession('first-primary')
+  const shortened = hash.slice(0, hashCharacters)
   const free = await freeSlugFor(db, slug)
   if (free === slug) {
     const now = new Date().toISOString()
     const landing = await withOwnHashes(landed(content, slug, await newIds(db, content, slug), now), content)
     const links = await linksIn(landing, now, settingsFrom(c.env).linkSealKey)
-    const entry = entryOf(c, 'network-imported', { archive: hash })
+    const entry = entryOf(c, 'network-imported', { archive: shortened })
     if (await importNetwork(c.env.DB, landing, links, entry)) return { outcome: 'imported' }
   }
-  if (await isJustImported(db, slug, c.var.email, hash)) return { outcome: 'imported' }
+  if (await isJustImported(db, slug, c.var.email, shortened)) return { outcome: 'imported' }
   return { outcome: 'taken', free: await freeSlugFor(db, slug) }
 }
 

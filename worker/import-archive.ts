@@ -1,18 +1,15 @@
 import type { Context } from 'hono'
 import type { ArchiveContent, ArchivedRound } from '../schemas/archive.ts'
-import { municipalitiesAt } from '../schemas/network.ts'
-import { voicesOf } from '../schemas/questionnaire.ts'
 import { phaseOf } from '../schemas/round.ts'
 import { entryOf } from './audit-entry.ts'
-import type { AppEnv } from './bindings.ts'
+import type { AppEnv, Bindings } from './bindings.ts'
 import { idsForTaken, landed, renamedId } from './domain/landed-archive.ts'
 import { freeSlug } from './domain/network-changes.ts'
-import { settingsFrom } from './settings.ts'
+import { linksOfNew } from './links-for-round.ts'
 import { importNetwork, isJustImported, takenRounds } from './storage/import.ts'
 import type { Database } from './storage/database.ts'
-import type { NewLink } from './storage/links.ts'
 import { takenSlugs } from './storage/networks.ts'
-import { hashOf, newToken, sealToken } from './tokens.ts'
+import { hashOf, newToken } from './tokens.ts'
 
 export type Importing = { outcome: 'imported' } | { outcome: 'taken'; free: string }
 
@@ -37,7 +34,7 @@ export const importArchive = async (
   if (free === slug) {
     const now = new Date().toISOString()
     const landing = await withOwnHashes(landed(content, slug, await newIds(db, content, slug), now), content)
-    const links = await linksIn(landing, now, settingsFrom(c.env).linkSealKey)
+    const links = await linksIn(c.env, landing, now)
     const entry = entryOf(c, 'network-imported', { archive: shortened })
     if (await importNetwork(c.env.DB, landing, links, entry)) return { outcome: 'imported' }
   }
@@ -72,23 +69,14 @@ const withOwnHash = async (round: ArchivedRound): Promise<ArchivedRound> => ({
   ),
 })
 
-/** New links for the rounds that take answers, or will. None can be made without the key that seals them. */
-const linksIn = async (content: ArchiveContent, now: string, sealKey: string | undefined): Promise<NewLink[]> => {
-  if (sealKey === undefined) return []
-  const links = content.rounds
+/** New links for the rounds that take answers, or will. */
+const linksIn = async (env: Bindings, { network, questionnaires, rounds }: ArchiveContent, now: string) => {
+  const links = rounds
     .filter((round) => phaseOf(round, now) !== 'closed')
-    .flatMap((round) => holdersIn(content, round).map((holder) => newLink({ round: round.id, ...holder }, sealKey)))
-  return Promise.all(links)
-}
-
-const holdersIn = ({ network, questionnaires }: ArchiveContent, { questionnaire: asked, gathering }: ArchivedRound) => {
-  const found = questionnaires.find(({ definition: { id, version } }) => id === asked.id && version === asked.version)
-  return municipalitiesAt(network, gathering).flatMap(({ slug }) =>
-    (found ? voicesOf(found.definition) : []).map((voice) => ({ municipality: slug, voice })),
-  )
-}
-
-const newLink = async (link: Pick<NewLink, 'round' | 'municipality' | 'voice'>, sealKey: string): Promise<NewLink> => {
-  const token = newToken()
-  return { tokenHash: await hashOf(token), sealedToken: await sealToken(token, sealKey), ...link }
+    .flatMap((round) => {
+      const { id, version } = round.questionnaire
+      const asked = questionnaires.find(({ definition }) => definition.id === id && definition.version === version)
+      return asked ? [linksOfNew(env, { round, questionnaire: asked.definition, network })] : []
+    })
+  return (await Promise.all(links)).flatMap(({ added }) => added)
 }

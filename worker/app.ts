@@ -30,6 +30,7 @@ import { people } from './routes/people.tsx'
 import { present } from './routes/present.tsx'
 import { previews } from './routes/previews.ts'
 import { questionnaires } from './routes/questionnaires.tsx'
+import { questionnaireFiles } from './routes/questionnaire-files.tsx'
 import { receipt } from './routes/receipt.tsx'
 import { releasedRedactions } from './routes/released-redactions.tsx'
 import { reminders } from './routes/reminders.tsx'
@@ -71,6 +72,7 @@ app.route('/', audit)
 app.route('/', newRound)
 app.route('/', rounds)
 app.route('/', trials)
+app.route('/', questionnaireFiles)
 app.route('/', roundMunicipality)
 app.route('/', newLink)
 app.route('/', reminders)

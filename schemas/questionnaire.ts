@@ -2,7 +2,6 @@ import * as z from 'zod'
 import { longestAnswerBytes, longestFormBytes } from './answer-size.ts'
 import { dontKnow } from './answers.ts'
 import { localizedSchema } from './language.ts'
-import type { MisprintRule } from './misprint.ts'
 import { keySchema, questionWith } from './question.ts'
 import type { AskedQuestion, Question, Scale } from './question.ts'
 import type { ScaleInResults } from './round.ts'
@@ -55,8 +54,7 @@ const questionnaireShape = questionnaireShapeWith({ words: localizedSchema, isRe
  * a form that the server accepts.
  */
 export const questionnaireSchema = questionnaireShape.superRefine((questionnaire, context) => {
-  const report: Report = (path, rule, message, about = '') =>
-    context.addIssue({ code: 'custom', path: [...path], message, params: { rule, about } })
+  const report: Report = (path, message) => context.addIssue({ code: 'custom', path: [...path], message })
   reportRepeatedKeys(questionnaire, report)
   reportRecalls(questionnaire, report)
   reportConditions(questionnaire, report)
@@ -120,8 +118,7 @@ export const scalesInResults = (questionnaire: Sections): ScaleInResults[] =>
     levels: levels.length,
   }))
 
-/** What is wrong, where, by which rule, and about which key or voice. */
-type Report = (place: readonly (string | number)[], rule: MisprintRule, problem: string, about?: string) => void
+type Report = (place: readonly (string | number)[], problem: string) => void
 
 interface Placed {
   place: (string | number)[]
@@ -138,12 +135,12 @@ const placed = ({ sections }: Sections): Placed[] =>
 const reportRepeatedKeys = (questionnaire: Sections, report: Report): void => {
   questionnaire.sections.forEach(({ key }, s) => {
     if (questionnaire.sections.findIndex((other) => other.key === key) < s)
-      report(['sections', s, 'key'], 'key-twice', `the key «${key}» is used twice`, key)
+      report(['sections', s, 'key'], `the key «${key}» is used twice`)
   })
   const questions = placed(questionnaire)
   questions.forEach(({ place, question: { key } }, q) => {
     if (questions.findIndex((other) => other.question.key === key) < q)
-      report([...place, 'key'], 'key-twice', `the key «${key}» is used twice`, key)
+      report([...place, 'key'], `the key «${key}» is used twice`)
   })
 }
 
@@ -151,14 +148,9 @@ const reportRecalls = (questionnaire: Sections, report: Report): void => {
   for (const { place, section, question } of placed(questionnaire)) {
     if (question.type === 'statement' || question.recalls === undefined) continue
     if (section.voices.includes('individual'))
-      report([...place, 'recalls'], 'recalls-individual', 'only the team is shown what the joint answer said')
+      report([...place, 'recalls'], 'only the team is shown what the joint answer said')
     else if (!isRecallable(questionnaire, question.recalls))
-      report(
-        [...place, 'recalls'],
-        'recalls-no-text',
-        `«${question.recalls}» is not a text question for the team`,
-        question.recalls,
-      )
+      report([...place, 'recalls'], `«${question.recalls}» is not a text question for the team`)
   }
 }
 
@@ -169,26 +161,14 @@ const reportConditions = (questionnaire: Sections, report: Report): void => {
     if (!askedIf) return
     const earlier = questions.slice(0, q).find(({ question }) => question.key === askedIf.question)
     if (!earlier || earlier.question.type === 'statement')
-      report(
-        [...place, 'askedIf', 'question'],
-        'condition-not-earlier',
-        `«${askedIf.question}» is not an earlier question`,
-        askedIf.question,
-      )
+      report([...place, 'askedIf', 'question'], `«${askedIf.question}» is not an earlier question`)
     else if (!section.voices.every((voice) => earlier.section.voices.includes(voice)))
       report(
         [...place, 'askedIf', 'question'],
-        'condition-voice',
         `«${askedIf.question}» is not asked of everyone who meets this question`,
-        askedIf.question,
       )
     else if (askedIf.answers && !isSubset(askedIf.answers, choicesIn(earlier.question)))
-      report(
-        [...place, 'askedIf', 'answers'],
-        'condition-answer',
-        `«${askedIf.question}» has no such answer`,
-        askedIf.question,
-      )
+      report([...place, 'askedIf', 'answers'], `«${askedIf.question}» has no such answer`)
   })
 }
 
@@ -206,7 +186,7 @@ const reportRepeatedFundamentals = (questionnaire: Sections, report: Report): vo
   for (const { place, question } of placed(questionnaire)) {
     if (question.type !== 'scale' || !question.fundamental) continue
     if (carried.has(question.fundamental))
-      report([...place, 'fundamental'], 'fundamental-twice', `two scales carry «${question.fundamental}»`)
+      report([...place, 'fundamental'], `two scales carry «${question.fundamental}»`)
     carried.add(question.fundamental)
   }
 }
@@ -214,20 +194,10 @@ const reportRepeatedFundamentals = (questionnaire: Sections, report: Report): vo
 const reportVoices = (questionnaire: z.infer<typeof questionnaireShape>, report: Report): void => {
   for (const voice of voicesOf(questionnaire)) {
     if (!questionnaire.minutes[voice])
-      report(
-        ['minutes', voice],
-        'minutes-missing',
-        `it has questions for «${voice}», so it must say how long they take`,
-        voice,
-      )
+      report(['minutes', voice], `it has questions for «${voice}», so it must say how long they take`)
     const bytes = longestAnswerBytes(questionsFor(questionnaire, voice))
     if (bytes > longestFormBytes)
-      report(
-        ['sections'],
-        'form-too-long',
-        `the longest answer for «${voice}» is ${bytes} bytes, more than ${longestFormBytes}`,
-        voice,
-      )
+      report(['sections'], `the longest answer for «${voice}» is ${bytes} bytes, more than ${longestFormBytes}`)
   }
 }
 

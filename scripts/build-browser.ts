@@ -21,7 +21,7 @@ const neverMatched = new RegExp(
     String.raw`data-color="?(brand1|brand2|info|success|warning)`,
     String.raw`data-color-scheme="?(light|dark)|\[data-color-scheme\]`,
     'data-typography',
-    'readonly|read-only|disabled|aria-busy|role="?switch|indeterminate|aria-sort|select\\)',
+    'readonly|read-only|disabled|aria-busy|role="?switch|indeterminate|aria-sort',
     'data-(border|zebra|hover|sticky-header|fullwidth|icon|floating)',
     String.raw`\.ds-(floating|icon|focus|checkbox|list--|skiplink|readonly|print)`,
   ].join('|'),

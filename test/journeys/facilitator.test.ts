@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addRound } from '../../worker/storage/rounds.ts'
+import { buildRound } from '../support/builders.ts'
 import { accessibilityFaults, layoutWidth } from '../support/browser.ts'
 import { startApp } from '../support/started-app.ts'
 import type { StartedApp } from '../support/started-app.ts'
@@ -8,6 +10,8 @@ let app: StartedApp
 
 beforeAll(async () => {
   app = await startApp()
+  await addRound(app.db, buildRound(3, { id: 'planned', status: 'planned' }))
+  await addRound(app.db, buildRound(3, { id: 'closed', closesAt: '2014-03-01T11:00:00.000Z', scales: [] }))
 })
 
 afterAll(() => app.stop())
@@ -36,10 +40,7 @@ const open = async (path: string, options: Options = {}): Promise<Page> => {
 
 const pages = [
   '/networks',
-  '/networks/archive',
   '/networks/saman',
-  '/networks/saman/archive',
-  '/networks/saman/ending',
   '/networks/saman/municipalities/notteroy',
   '/networks/saman/fundamentals/anchoring',
   '/networks/new',
@@ -48,8 +49,18 @@ const pages = [
   '/networks/saman/municipalities/notteroy/settings',
   '/networks/saman/gatherings',
   '/networks/saman/gatherings/3',
+  '/networks/saman/rounds',
+  '/networks/saman/rounds/new?from=saman-3',
   '/networks/saman/rounds/saman-2',
   '/networks/saman/rounds/saman-3',
+  '/networks/saman/rounds/planned',
+  '/networks/saman/rounds/planned/settings',
+  '/networks/saman/rounds/planned/opening',
+  '/networks/saman/rounds/closed',
+  '/networks/saman/rounds/closed/reopening',
+  '/networks/saman/rounds/saman-3/settings',
+  '/networks/saman/rounds/saman-3/deadline',
+  '/networks/saman/rounds/saman-3/closing',
   '/networks/saman/rounds/saman-3/municipalities/hamar',
   '/networks/saman/rounds/saman-3/municipalities/hamar/sheet',
   '/networks/saman/rounds/saman-3/municipalities/hamar/links/individual',

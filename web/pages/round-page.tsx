@@ -6,6 +6,7 @@ import type { Round } from '../../schemas/round.ts'
 import type { Site } from '../site.ts'
 import { NetworkLayout } from './network-layout.tsx'
 import { Closing } from './round/closing.tsx'
+import { Frozen } from './round/frozen.tsx'
 import type { FormAddresses, MunicipalityInRound, MunicipalityList } from './round/municipality-in-round.ts'
 import { OtherAnswers } from './round/other-answers.tsx'
 import { ParticipationTable } from './round/participation-table.tsx'
@@ -57,6 +58,7 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
       <RoundState {...props} />
       {phase === 'closed' && <Closing {...props} unconfirmed={unconfirmed} />}
       <RoundQuestionnaire site={site} questionnaire={props.questionnaire} threshold={round.threshold} phase={phase} />
+      {phase === 'planned' && <Frozen {...props} />}
       <ParticipationTable {...props} />
       <RoundLinks {...props} />
       {phase === 'open' && <Closing {...props} unconfirmed={unconfirmed} />}

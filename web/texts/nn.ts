@@ -26,7 +26,6 @@ import { round } from './nn/round.ts'
 import { sharing } from './nn/sharing.ts'
 import { setup } from './nn/setup.ts'
 import { sheet } from './nn/sheet.ts'
-import { questionnaireFiles } from './nn/questionnaire-files.ts'
 import { trial } from './nn/trial.ts'
 import { roundLife } from './nn/round-life.ts'
 import { rounds } from './nn/rounds.ts'
@@ -62,7 +61,6 @@ export const nn: Texts = {
   notices,
   sharing,
   sheet,
-  questionnaireFiles,
   trial,
   codebook,
 }

@@ -10,7 +10,7 @@ export const Closing: FC<RoundPageProps> = (props) => {
   return (
     <section id="closing">
       <h2 class="ds-heading" data-size="sm">
-        {release ? words.release(1) : words.close}
+        {release ? words.release(1) : phase === 'open' ? words.close : words.results}
       </h2>
       {release && <p>{words.releaseCited(release.hash.slice(0, hashCharacters))}</p>}
       {!release && !mayClose && <p>{words.notAllowed}</p>}

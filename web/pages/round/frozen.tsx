@@ -12,6 +12,8 @@ export interface FrozenProps {
   round: Round
   questionnaire: Questionnaire
   phase: Round['status']
+  /** When it opens, in words, where that is not as planned. */
+  opening?: string
 }
 
 /** What is locked as a round opens, and what is not, with what it is now. */
@@ -37,7 +39,7 @@ export const Frozen: FC<FrozenProps> = (props) => {
   )
 }
 
-const FrozenList: FC<FrozenProps> = ({ site, network, round, questionnaire, phase }) => {
+const FrozenList: FC<FrozenProps> = ({ site, network, round, questionnaire, phase, opening }) => {
   const { roundLife: words, rounds: labels } = site.texts
   const municipalities = municipalitiesAt(network, round.gathering)
   return (
@@ -55,7 +57,9 @@ const FrozenList: FC<FrozenProps> = ({ site, network, round, questionnaire, phas
       <Item label={words.headCounts}>
         <HeadCounts site={site} network={network} round={round} />
       </Item>
-      <Item label={phase === 'planned' ? labels.opensAt : words.openingTime}>{openingInWords(site, round, phase)}</Item>
+      <Item label={phase === 'planned' ? labels.opensAt : words.openingTime}>
+        {opening ?? openingInWords(site, round, phase)}
+      </Item>
     </dl>
   )
 }

@@ -18,7 +18,7 @@ export const OpeningPage: FC<StepProps & FrozenProps> = (props) => {
       labels={{ step: words.open }}
     >
       {round.opensAt !== undefined && <p>{words.openLater(instantInWords(round.opensAt, site.language))}</p>}
-      <Frozen {...props} />
+      <Frozen {...props} opening={words.opensNow} />
     </StepPage>
   )
 }

@@ -7,6 +7,8 @@ import type { MunicipalityInRound } from './municipality-in-round.ts'
 /** Where a round stands, what happens next, and what can be done about it now. */
 export const RoundState: FC<RoundPageProps> = (props) => {
   const { site, phase, next, release, mayClose, municipalities } = props
+
+  const isWaiting = phase === 'closed' && !release && mayClose
   const held = phase === 'closed' && !release ? municipalities.filter(isMore) : []
   return (
     <>
@@ -14,7 +16,7 @@ export const RoundState: FC<RoundPageProps> = (props) => {
       <p class="lead">
         <strong>{site.texts.round.statuses[phase]}.</strong> {next}
       </p>
-      <Steps site={site} steps={stepsShown(props)} />
+      <Steps site={site} steps={stepsShown(props)} isFirst={!isWaiting} />
       {mayClose && phase !== 'closed' && <Trials {...props} />}
     </>
   )
@@ -70,12 +72,12 @@ const stepsOf = ({ site, network, round, phase, release }: RoundPageProps): Step
   }
 }
 
-const Steps: FC<{ site: Site; steps: readonly Step[] }> = ({ site, steps }) => (
+const Steps: FC<{ site: Site; steps: readonly Step[]; isFirst: boolean }> = ({ site, steps, isFirst }) => (
   <p class="actions">
     {steps.map(({ label, path }, index) => (
       <a
         class="ds-button"
-        data-variant={index === 0 ? 'primary' : 'secondary'}
+        data-variant={isFirst && index === 0 ? 'primary' : 'secondary'}
         href={path.startsWith('#') ? path : site.link(path)}
       >
         {label}

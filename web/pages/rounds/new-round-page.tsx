@@ -38,6 +38,12 @@ export const NewRoundPage: FC<NewRoundPageProps> = (props) => {
       ) : (
         <>
           <p>{words.makeMeans}</p>
+          <p>
+            {words.gatheringMissing}{' '}
+            <a class="ds-link" href={site.link(site.paths.gatherings(network.slug))}>
+              {words.toGatherings}
+            </a>
+          </p>
           <RoundForm
             site={site}
             state={state}

@@ -20,7 +20,6 @@ export const roundLife: typeof nb = {
   closeAndRelease: 'Close and make the results',
   closeAndWait: 'Close and wait with the results',
   reopen: 'Open the round again',
-  results: 'See the results',
   tryIndividual: 'Try the form for own answers',
   tryTeam: 'Try the form for the joint answer',
   frozenTitle: 'This is locked when the round opens',
@@ -42,8 +41,6 @@ export const roundLife: typeof nb = {
   deadlineNow: (instant) => `The deadline is now ${instant}.`,
   deadlineNone: 'The round has no deadline now.',
   deadlineHelp: 'Norwegian time, for example 15.10.2026 12:00. Leave it empty to close the round yourself.',
-  twice:
-    'The night the clocks go back, the hour from 02:00 to 03:00 comes twice. Then the last one counts (standard time).',
   closingTitle: 'Close the round and wait with the results',
   closingMeans: [
     'After that nobody can answer, change or withdraw an answer.',

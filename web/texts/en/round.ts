@@ -38,6 +38,7 @@ export const round: typeof nb = {
   jointIn: 'has arrived',
   jointMissing: 'is missing',
   close: 'Close the round',
+  results: 'The results',
   closeMeans: [
     'After that nobody can answer, change or withdraw an answer.',
     'We make results edition 1 of the participants’ answers. It stays as it is.',

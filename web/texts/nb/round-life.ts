@@ -19,7 +19,6 @@ export const roundLife = {
   closeAndRelease: 'Steng og lag resultatene',
   closeAndWait: 'Steng og vent med resultatene',
   reopen: 'Åpne svarrunden igjen',
-  results: 'Se resultatene',
   tryIndividual: 'Prøv skjemaet for eget svar',
   tryTeam: 'Prøv skjemaet for felles svar',
   frozenTitle: 'Dette låses når svarrunden åpner',
@@ -41,7 +40,6 @@ export const roundLife = {
   deadlineNow: (instant: string) => `Fristen er nå ${instant}.`,
   deadlineNone: 'Svarrunden har ingen frist nå.',
   deadlineHelp: 'Norsk tid, for eksempel 15.10.2026 12.00. La feltet stå tomt hvis du vil stenge svarrunden selv.',
-  twice: 'Natten klokka stilles tilbake, kommer timen fra 02.00 til 03.00 to ganger. Da gjelder den siste (normaltid).',
   closingTitle: 'Steng svarrunden og vent med resultatene',
   closingMeans: [
     'Etterpå kan ingen svare, endre eller trekke svaret sitt.',

@@ -37,6 +37,7 @@ export const round = {
   jointIn: 'er kommet',
   jointMissing: 'mangler',
   close: 'Steng svarrunden',
+  results: 'Resultatene',
   closeMeans: [
     'Etterpå kan ingen svare, endre eller trekke svaret sitt.',
     'Vi lager resultatutgave 1 av deltakernes svar. Den blir stående slik den er.',

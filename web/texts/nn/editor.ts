@@ -176,8 +176,8 @@ export const editor = {
     all: 'Alle delar',
   },
   preview: {
-    /** Stands for what the joint answer before said, in the form to try. */
-    recalled: 'det som stod her sist',
+    title: 'Slik ser skjemaet ut',
+    notSaved: 'Dette er skjemaet slik deltakarane ser det. Det du fyller ut her, blir ikkje lagra.',
   },
   versions: {
     title: 'Versjonar',

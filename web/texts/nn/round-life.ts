@@ -20,7 +20,6 @@ export const roundLife: typeof nb = {
   closeAndRelease: 'Steng og lag resultata',
   closeAndWait: 'Steng og vent med resultata',
   reopen: 'Opne svarrunden igjen',
-  results: 'Sjå resultata',
   tryIndividual: 'Prøv skjemaet for eige svar',
   tryTeam: 'Prøv skjemaet for fellessvaret',
   frozenTitle: 'Dette blir låst når svarrunden opnar',
@@ -42,7 +41,6 @@ export const roundLife: typeof nb = {
   deadlineNow: (instant) => `Fristen er no ${instant}.`,
   deadlineNone: 'Svarrunden har ingen frist no.',
   deadlineHelp: 'Norsk tid, til dømes 15.10.2026 12.00. La feltet stå tomt dersom du vil stengje svarrunden sjølv.',
-  twice: 'Natta klokka blir stilt tilbake, kjem timen frå 02.00 til 03.00 to gonger. Då gjeld den siste (normaltid).',
   closingTitle: 'Steng svarrunden og vent med resultata',
   closingMeans: [
     'Etterpå kan ingen svare, endre eller trekkje svaret sitt.',

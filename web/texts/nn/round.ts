@@ -39,6 +39,7 @@ export const round: typeof nb = {
   jointIn: 'er kome',
   jointMissing: 'manglar',
   close: 'Steng svarrunden',
+  results: 'Resultata',
   closeMeans: [
     'Etterpå kan ingen svare, endre eller trekkje svaret sitt.',
     'Vi lagar resultatutgåve 1 av svara frå deltakarane. Ho blir ståande slik ho er.',

@@ -15,7 +15,10 @@ const mostInDraft = 40
 export const keySchema = z
   .string()
   .regex(/^[a-z][a-z0-9-]{0,39}$/, 'a key is a-z, 0-9 and hyphen, begins with a letter, and has at most 40 characters')
-  .refine((key) => key !== 'constructor', '«constructor» is the one such word that every object in the program knows')
+  .refine((key) => key !== 'constructor', {
+    error: '«constructor» is the one such word that every object in the program knows',
+    params: { rule: 'key-constructor' },
+  })
   .meta({
     id: 'key',
     description:
@@ -68,7 +71,7 @@ const listOf = <T extends z.ZodType>(item: T, most: number, { isReady }: Demands
 const optionsWith = (demands: Demands, most: number) =>
   listOf(z.strictObject({ key: keySchema, label: demands.words }), most, demands).refine(
     (options) => new Set(options.map(({ key }) => key)).size === options.length,
-    'two options have the same key',
+    { error: 'two options have the same key', params: { rule: 'option-twice' } },
   )
 
 const scaleWith = (demands: Demands) =>
@@ -98,10 +101,12 @@ const scaleWith = (demands: Demands) =>
     .refine((scale) => !demands.isReady || !scale.fundamental || scale.levels.length === fundamentalLevels, {
       path: ['levels'],
       error: `a scale of a fundamental has ${fundamentalLevels} levels, 0 to ${fundamentalLevels - 1}`,
+      params: { rule: 'fundamental-levels' },
     })
     .refine((scale) => !demands.isReady || scale.levels.length + (scale.dontKnow ? 1 : 0) <= mostChoicesInARow, {
       path: ['levels'],
       error: `at most ${mostChoicesInARow} choices in a row, «vet ikke» included`,
+      params: { rule: 'too-many-choices' },
     })
 
 const choiceWith = (demands: Demands) =>
@@ -137,7 +142,11 @@ const numberWith = (demands: Demands) =>
       max: z.number(),
       decimals: z.int().min(0).max(3).default(0),
     })
-    .refine((number) => number.min <= number.max, { path: ['max'], error: 'max is lower than min' })
+    .refine((number) => number.min <= number.max, {
+      path: ['max'],
+      error: 'max is lower than min',
+      params: { rule: 'max-under-min' },
+    })
 
 const dateWith = (demands: Demands) =>
   z
@@ -147,7 +156,11 @@ const dateWith = (demands: Demands) =>
       min: z.iso.date().optional(),
       max: z.iso.date().optional(),
     })
-    .refine((date) => !date.min || !date.max || date.min <= date.max, { path: ['max'], error: 'max is before min' })
+    .refine((date) => !date.min || !date.max || date.min <= date.max, {
+      path: ['max'],
+      error: 'max is before min',
+      params: { rule: 'max-under-min' },
+    })
 
 const statementWith = ({ words }: Demands) =>
   z.strictObject({

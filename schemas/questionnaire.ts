@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { longestAnswerBytes, longestFormBytes } from './answer-size.ts'
 import { dontKnow } from './answers.ts'
 import { localizedSchema } from './language.ts'
+import type { MisprintRule } from './misprint.ts'
 import { keySchema, questionWith } from './question.ts'
 import type { AskedQuestion, Question, Scale } from './question.ts'
 import type { ScaleInResults } from './round.ts'
@@ -54,7 +55,8 @@ const questionnaireShape = questionnaireShapeWith({ words: localizedSchema, isRe
  * a form that the server accepts.
  */
 export const questionnaireSchema = questionnaireShape.superRefine((questionnaire, context) => {
-  const report: Report = (path, message) => context.addIssue({ code: 'custom', path: [...path], message })
+  const report: Report = (path, rule, message, about = '') =>
+    context.addIssue({ code: 'custom', path: [...path], message, params: { rule, about } })
   reportRepeatedKeys(questionnaire, report)
   reportRecalls(questionnaire, report)
   reportConditions(questionnaire, report)
@@ -118,7 +120,8 @@ export const scalesInResults = (questionnaire: Sections): ScaleInResults[] =>
     levels: levels.length,
   }))
 
-type Report = (place: readonly (string | number)[], problem: string) => void
+/** What is wrong, where, by which rule, and about which key or voice. */
+type Report = (place: readonly (string | number)[], rule: MisprintRule, problem: string, about?: string) => void
 
 interface Placed {
   place: (string | number)[]
@@ -135,12 +138,12 @@ const placed = ({ sections }: Sections): Placed[] =>
 const reportRepeatedKeys = (questionnaire: Sections, report: Report): void => {
   questionnaire.sections.forEach(({ key }, s) => {
     if (questionnaire.sections.findIndex((other) => other.key === key) < s)
-      report(['sections', s, 'key'], `the key «${key}» is used twice`)
+      report(['sections', s, 'key'], 'key-twice', `the key «${key}» is used twice`, key)
   })
   const questions = placed(questionnaire)
   questions.forEach(({ place, question: { key } }, q) => {
     if (questions.findIndex((other) => other.question.key === key) < q)
-      report([...place, 'key'], `the key «${key}» is used twice`)
+      report([...place, 'key'], 'key-twice', `the key «${key}» is used twice`, key)
   })
 }
 
@@ -148,9 +151,14 @@ const reportRecalls = (questionnaire: Sections, report: Report): void => {
   for (const { place, section, question } of placed(questionnaire)) {
     if (question.type === 'statement' || question.recalls === undefined) continue
     if (section.voices.includes('individual'))
-      report([...place, 'recalls'], 'only the team is shown what the joint answer said')
+      report([...place, 'recalls'], 'recalls-individual', 'only the team is shown what the joint answer said')
     else if (!isRecallable(questionnaire, question.recalls))
-      report([...place, 'recalls'], `«${question.recalls}» is not a text question for the team`)
+      report(
+        [...place, 'recalls'],
+        'recalls-no-text',
+        `«${question.recalls}» is not a text question for the team`,
+        question.recalls,
+      )
   }
 }
 
@@ -161,14 +169,26 @@ const reportConditions = (questionnaire: Sections, report: Report): void => {
     if (!askedIf) return
     const earlier = questions.slice(0, q).find(({ question }) => question.key === askedIf.question)
     if (!earlier || earlier.question.type === 'statement')
-      report([...place, 'askedIf', 'question'], `«${askedIf.question}» is not an earlier question`)
+      report(
+        [...place, 'askedIf', 'question'],
+        'condition-not-earlier',
+        `«${askedIf.question}» is not an earlier question`,
+        askedIf.question,
+      )
     else if (!section.voices.every((voice) => earlier.section.voices.includes(voice)))
       report(
         [...place, 'askedIf', 'question'],
+        'condition-voice',
         `«${askedIf.question}» is not asked of everyone who meets this question`,
+        askedIf.question,
       )
     else if (askedIf.answers && !isSubset(askedIf.answers, choicesIn(earlier.question)))
-      report([...place, 'askedIf', 'answers'], `«${askedIf.question}» has no such answer`)
+      report(
+        [...place, 'askedIf', 'answers'],
+        'condition-answer',
+        `«${askedIf.question}» has no such answer`,
+        askedIf.question,
+      )
   })
 }
 
@@ -186,7 +206,7 @@ const reportRepeatedFundamentals = (questionnaire: Sections, report: Report): vo
   for (const { place, question } of placed(questionnaire)) {
     if (question.type !== 'scale' || !question.fundamental) continue
     if (carried.has(question.fundamental))
-      report([...place, 'fundamental'], `two scales carry «${question.fundamental}»`)
+      report([...place, 'fundamental'], 'fundamental-twice', `two scales carry «${question.fundamental}»`)
     carried.add(question.fundamental)
   }
 }
@@ -194,10 +214,20 @@ const reportRepeatedFundamentals = (questionnaire: Sections, report: Report): vo
 const reportVoices = (questionnaire: z.infer<typeof questionnaireShape>, report: Report): void => {
   for (const voice of voicesOf(questionnaire)) {
     if (!questionnaire.minutes[voice])
-      report(['minutes', voice], `it has questions for «${voice}», so it must say how long they take`)
+      report(
+        ['minutes', voice],
+        'minutes-missing',
+        `it has questions for «${voice}», so it must say how long they take`,
+        voice,
+      )
     const bytes = longestAnswerBytes(questionsFor(questionnaire, voice))
     if (bytes > longestFormBytes)
-      report(['sections'], `the longest answer for «${voice}» is ${bytes} bytes, more than ${longestFormBytes}`)
+      report(
+        ['sections'],
+        'form-too-long',
+        `the longest answer for «${voice}» is ${bytes} bytes, more than ${longestFormBytes}`,
+        voice,
+      )
   }
 }
 

@@ -60,6 +60,8 @@ export interface Paths {
   questionnaires(network: string): string
   newQuestionnaire(network: string): string
   questionnaire(network: string, questionnaire: string): string
+  importQuestionnaire(network: string): string
+  questionnaireFile(network: string, questionnaire: string, version: number): string
   questionnaireSchema: string
   network(network: string): string
   municipality(network: string, municipality: string): string

@@ -28,7 +28,9 @@ import { newNetwork } from './routes/new-network.tsx'
 import { newRound } from './routes/new-round.tsx'
 import { people } from './routes/people.tsx'
 import { present } from './routes/present.tsx'
+import { previews } from './routes/previews.ts'
 import { questionnaires } from './routes/questionnaires.tsx'
+import { questionnaireFiles } from './routes/questionnaire-files.tsx'
 import { receipt } from './routes/receipt.tsx'
 import { releasedRedactions } from './routes/released-redactions.tsx'
 import { reminders } from './routes/reminders.tsx'
@@ -41,6 +43,7 @@ import { sheets } from './routes/sheets.tsx'
 import { schemas } from './routes/schemas.ts'
 import { trials } from './routes/trials.ts'
 import { takingPart } from './routes/taking-part.ts'
+import { translations } from './routes/translations.tsx'
 import { versions } from './routes/versions.tsx'
 
 /** The Worker's table of contents: what every request passes, and where it can go. */
@@ -69,6 +72,7 @@ app.route('/', audit)
 app.route('/', newRound)
 app.route('/', rounds)
 app.route('/', trials)
+app.route('/', questionnaireFiles)
 app.route('/', roundMunicipality)
 app.route('/', newLink)
 app.route('/', reminders)
@@ -82,6 +86,8 @@ app.route('/', questionnaires)
 app.route('/', draft)
 app.route('/', draftSections)
 app.route('/', draftQuestions)
+app.route('/', translations)
+app.route('/', previews)
 app.route('/', versions)
 app.route('/', present)
 app.route('/', resultFiles)

@@ -1,23 +1,23 @@
 import type { Context } from 'hono'
 import type { ArchiveContent, ArchivedRound } from '../schemas/archive.ts'
-import { municipalitiesAt } from '../schemas/network.ts'
-import { voicesOf } from '../schemas/questionnaire.ts'
 import { phaseOf } from '../schemas/round.ts'
 import { entryOf } from './audit-entry.ts'
-import type { AppEnv } from './bindings.ts'
+import type { AppEnv, Bindings } from './bindings.ts'
 import { idsForTaken, landed, renamedId } from './domain/landed-archive.ts'
 import { freeSlug } from './domain/network-changes.ts'
-import { settingsFrom } from './settings.ts'
+import { linksOfNew } from './links-for-round.ts'
 import { importNetwork, isJustImported, takenRounds } from './storage/import.ts'
 import type { Database } from './storage/database.ts'
-import type { NewLink } from './storage/links.ts'
 import { takenSlugs } from './storage/networks.ts'
-import { hashOf, newToken, sealToken } from './tokens.ts'
+import { hashOf, newToken } from './tokens.ts'
 
 export type Importing = { outcome: 'imported' } | { outcome: 'taken'; free: string }
 
 /** Of a slug's 40 characters, those that a number after it leaves as they are. */
 const sharedStart = 30
+
+/** Enough of an archive's hash to know it by in the log. */
+const hashCharacters = 16
 
 /**
  * Brings in a network under a slug, with the person of this request as an owner. Sent twice it is brought in once. Where
@@ -29,15 +29,16 @@ export const importArchive = async (
   slug: string,
 ): Promise<Importing> => {
   const db = c.env.DB.withSession('first-primary')
+  const shortened = hash.slice(0, hashCharacters)
   const free = await freeSlugFor(db, slug)
   if (free === slug) {
     const now = new Date().toISOString()
     const landing = await withOwnHashes(landed(content, slug, await newIds(db, content, slug), now), content)
-    const links = await linksIn(landing, now, settingsFrom(c.env).linkSealKey)
-    const entry = entryOf(c, 'network-imported', { archive: hash })
+    const links = await linksIn(c.env, landing, now)
+    const entry = entryOf(c, 'network-imported', { archive: shortened })
     if (await importNetwork(c.env.DB, landing, links, entry)) return { outcome: 'imported' }
   }
-  if (await isJustImported(db, slug, c.var.email, hash)) return { outcome: 'imported' }
+  if (await isJustImported(db, slug, c.var.email, shortened)) return { outcome: 'imported' }
   return { outcome: 'taken', free: await freeSlugFor(db, slug) }
 }
 
@@ -68,23 +69,14 @@ const withOwnHash = async (round: ArchivedRound): Promise<ArchivedRound> => ({
   ),
 })
 
-/** New links for the rounds that take answers, or will. None can be made without the key that seals them. */
-const linksIn = async (content: ArchiveContent, now: string, sealKey: string | undefined): Promise<NewLink[]> => {
-  if (sealKey === undefined) return []
-  const links = content.rounds
+/** New links for the rounds that take answers, or will. */
+const linksIn = async (env: Bindings, { network, questionnaires, rounds }: ArchiveContent, now: string) => {
+  const links = rounds
     .filter((round) => phaseOf(round, now) !== 'closed')
-    .flatMap((round) => holdersIn(content, round).map((holder) => newLink({ round: round.id, ...holder }, sealKey)))
-  return Promise.all(links)
-}
-
-const holdersIn = ({ network, questionnaires }: ArchiveContent, { questionnaire: asked, gathering }: ArchivedRound) => {
-  const found = questionnaires.find(({ definition: { id, version } }) => id === asked.id && version === asked.version)
-  return municipalitiesAt(network, gathering).flatMap(({ slug }) =>
-    (found ? voicesOf(found.definition) : []).map((voice) => ({ municipality: slug, voice })),
-  )
-}
-
-const newLink = async (link: Pick<NewLink, 'round' | 'municipality' | 'voice'>, sealKey: string): Promise<NewLink> => {
-  const token = newToken()
-  return { tokenHash: await hashOf(token), sealedToken: await sealToken(token, sealKey), ...link }
+    .flatMap((round) => {
+      const { id, version } = round.questionnaire
+      const asked = questionnaires.find(({ definition }) => definition.id === id && definition.version === version)
+      return asked ? [linksOfNew(env, { round, questionnaire: asked.definition, network })] : []
+    })
+  return (await Promise.all(links)).flatMap(({ added }) => added)
 }

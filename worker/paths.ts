@@ -68,6 +68,9 @@ export const paths: Paths = {
   questionnaires: (slug) => `${network(slug)}/questionnaires`,
   newQuestionnaire: (slug) => `${network(slug)}/questionnaires/new`,
   questionnaire: (slug, id) => `${network(slug)}/questionnaires/${segment(id)}`,
+  importQuestionnaire: (slug) => `${network(slug)}/questionnaires/import`,
+  questionnaireFile: (slug, id, version) =>
+    `${network(slug)}/questionnaires/${segment(id)}/versions/${version}/questionnaire.json`,
   questionnaireSchema: '/schemas/questionnaire.json',
   network,
   municipality: (slug, municipality) => `${network(slug)}/municipalities/${segment(municipality)}`,

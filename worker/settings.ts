@@ -7,6 +7,9 @@ export const largestFormBytes = 64 * 1024
 /** An archive of a network may be 20 MB: all of it is in memory at once, several times over. */
 export const largestArchiveBytes = 20_000_000
 
+/** A questionnaire file may be 512 kB: the largest that can be made is far smaller. */
+export const largestQuestionnaireBytes = 512 * 1024
+
 /** How long a browser keeps a style sheet or script: its name changes with its content. */
 export const assetSeconds = 365 * 24 * 60 * 60
 

@@ -40,7 +40,10 @@ const open = async (path: string, options: Options = {}): Promise<Page> => {
 
 const pages = [
   '/networks',
+  '/networks/archive',
   '/networks/saman',
+  '/networks/saman/archive',
+  '/networks/saman/ending',
   '/networks/saman/municipalities/notteroy',
   '/networks/saman/fundamentals/anchoring',
   '/networks/new',

@@ -217,7 +217,9 @@ describe('a misprint is reported with its exact place', () => {
 
   it('says for which voice the longest answer is too long, and by how much', () => {
     const long = { ...text, type: 'long-text', maxCharacters: 4000 }
-    expect(misprintsIn({ ...asking(long, { ...long, key: 'more' }), minutes: { individual: 1, team: 1 } })).toEqual([
+    expect(
+      misprintsIn({ ...asking(long, { ...long, key: 'more' }), minutes: { individual: 1, team: 1 } }),
+    ).toMatchObject([
       { place: 'sections', problem: 'the longest answer for «individual» is 96021 bytes, more than 60000' },
       { place: 'sections', problem: 'the longest answer for «team» is 96021 bytes, more than 60000' },
     ])

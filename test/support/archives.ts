@@ -19,6 +19,7 @@ interface ForgedRound {
   [key: string]: unknown
   questionnaire: { version: number }
   releases: Record<string, unknown>[]
+  jointAnswers: { answers: Record<string, unknown> }[]
 }
 
 /** An archive of the demonstration, as someone with an editor sees it. */

@@ -21,6 +21,7 @@ const samples: Record<string, string> = {
   question: 'need',
   type: 'scale',
   version: '1',
+  part: 'section.need',
   link: 'demo-hamar',
   response: responseId('who-may'),
   receipt: 'of-nobody',

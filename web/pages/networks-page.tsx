@@ -46,7 +46,7 @@ const NetworkList: FC<Pick<NetworksPageProps, 'site' | 'networks'>> = ({ site, n
     {networks.map(({ slug, name }) => (
       <li>
         <a class="ds-link" href={site.link(site.paths.network(slug))}>
-          {name}
+          {networks.some((other) => other.name === name && other.slug !== slug) ? `${name} (${slug})` : name}
         </a>
       </li>
     ))}

@@ -26,6 +26,7 @@ import { round } from './en/round.ts'
 import { sharing } from './en/sharing.ts'
 import { setup } from './en/setup.ts'
 import { sheet } from './en/sheet.ts'
+import { questionnaireFiles } from './en/questionnaire-files.ts'
 import { trial } from './en/trial.ts'
 import { roundLife } from './en/round-life.ts'
 import { rounds } from './en/rounds.ts'
@@ -61,6 +62,7 @@ export const en: Texts = {
   notices,
   sharing,
   sheet,
+  questionnaireFiles,
   trial,
   codebook,
 }

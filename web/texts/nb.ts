@@ -25,6 +25,7 @@ import { round } from './nb/round.ts'
 import { sharing } from './nb/sharing.ts'
 import { setup } from './nb/setup.ts'
 import { sheet } from './nb/sheet.ts'
+import { questionnaireFiles } from './nb/questionnaire-files.ts'
 import { trial } from './nb/trial.ts'
 import { roundLife } from './nb/round-life.ts'
 import { rounds } from './nb/rounds.ts'
@@ -61,6 +62,7 @@ export const nb = {
   notices,
   sharing,
   sheet,
+  questionnaireFiles,
   trial,
   codebook,
 }

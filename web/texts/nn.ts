@@ -26,6 +26,7 @@ import { round } from './nn/round.ts'
 import { sharing } from './nn/sharing.ts'
 import { setup } from './nn/setup.ts'
 import { sheet } from './nn/sheet.ts'
+import { questionnaireFiles } from './nn/questionnaire-files.ts'
 import { trial } from './nn/trial.ts'
 import { roundLife } from './nn/round-life.ts'
 import { rounds } from './nn/rounds.ts'
@@ -61,6 +62,7 @@ export const nn: Texts = {
   notices,
   sharing,
   sheet,
+  questionnaireFiles,
   trial,
   codebook,
 }

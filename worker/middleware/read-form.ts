@@ -1,3 +1,4 @@
+import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { languageSchema } from '../../schemas/language.ts'
@@ -18,11 +19,15 @@ export const readForm = createMiddleware<AppEnv>(async (c, next) => {
   const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/x-www-form-urlencoded') return fail(c, 'notAForm')
   c.set('fields', readFormFields(new TextDecoder().decode(await c.req.arrayBuffer())))
-  const language = languageSchema.safeParse(fieldOf(c.var.fields, 'lang'))
-  if (language.success) {
-    c.set('language', language.data)
-    c.set('languageChosen', true)
-    c.set('site', siteFor(c, c.var.site.demonstration))
-  }
+  followLanguage(c)
   return next()
 })
+
+/** Goes on in the language that a button of the form chose, where one did. */
+export const followLanguage = (c: Context<AppEnv>): void => {
+  const language = languageSchema.safeParse(fieldOf(c.var.fields, 'lang'))
+  if (!language.success) return
+  c.set('language', language.data)
+  c.set('languageChosen', true)
+  c.set('site', siteFor(c, c.var.site.demonstration))
+}

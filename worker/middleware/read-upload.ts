@@ -2,6 +2,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
+import { followLanguage, readForm } from './read-form.ts'
 
 /** No upload of more than so many bytes is read to its end. */
 export const limitUpload = (bytes: number) => bodyLimit({ maxSize: bytes, onError: (c) => fail(c, 'fileTooLarge') })
@@ -21,5 +22,20 @@ export const readUpload = createMiddleware<AppEnv>(async (c, next) => {
     else if (value.size > 0) files.set(name, new Uint8Array(await value.arrayBuffer()))
   c.set('fields', fields)
   c.set('files', files)
+  followLanguage(c)
   return next()
+})
+
+/**
+ * The same, where what is in a file may be pasted as well: what is in the file `file` is then the field `text`. So a form
+ * without files is taken too: that is how it comes back from the page that an outage led to.
+ */
+export const readUploadOrForm = createMiddleware<AppEnv>(async (c, next) => {
+  const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
+  if (type === 'application/x-www-form-urlencoded') return readForm(c, next)
+  return readUpload(c, () => {
+    const file = c.var.files.get('file')
+    if (file) c.set('fields', new Map([...c.var.fields, ['text', [new TextDecoder().decode(file)]]]))
+    return next()
+  })
 })

@@ -35,6 +35,9 @@ export const QuestionnairesPage: FC<QuestionnairesPageProps> = (props) => {
           <a class="ds-button" data-variant="primary" href={site.link(site.paths.newQuestionnaire(network.slug))}>
             {words.make}
           </a>
+          <a class="ds-button" data-variant="secondary" href={site.link(site.paths.importQuestionnaire(network.slug))}>
+            {site.texts.questionnaireFiles.title}
+          </a>
         </p>
       )}
       {questionnaires.length === 0 ? <p class="nothing-yet">{words.none}</p> : <QuestionnaireList {...props} />}

@@ -73,6 +73,10 @@ const VersionSection: FC<{ site: Site; network: Network; version: VersionInHisto
         >
           {words.read}
         </a>
+        {' · '}
+        <a class="ds-link" href={site.paths.questionnaireFile(network.slug, id, version)}>
+          {site.texts.questionnaireFiles.export}
+        </a>
       </p>
     </section>
   )

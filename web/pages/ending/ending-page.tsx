@@ -46,7 +46,7 @@ export const EndingPage: FC<EndingPageProps> = ({ site, network, days, state, no
       <form id={formId} method="post" action={site.link(site.paths.ending(network.slug))}>
         <Tick site={site} state={state} name="confirm" label={confirm} />
         <p class="actions">
-          <button type="submit" class="ds-button" data-variant="primary">
+          <button type="submit" class="ds-button" data-variant="primary" data-color="danger">
             {words.start(days)}
           </button>
           <a class="ds-link" href={site.link(site.paths.settings(network.slug))}>

@@ -176,8 +176,8 @@ export const editor = {
     all: 'All parts',
   },
   preview: {
-    title: 'What the form looks like',
-    notSaved: 'This is the form as participants see it. Nothing you fill in here is saved.',
+    /** Stands for what the joint answer before said, in the form to try. */
+    recalled: 'what it said here last time',
   },
   versions: {
     title: 'Versions',

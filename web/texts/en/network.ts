@@ -26,6 +26,8 @@ export const network: typeof nb = {
   },
   done: {
     madeReady: 'The questionnaire is ready for use.',
+    questionnaireImported: 'The questionnaire is imported.',
+    questionnaireSame: 'The questionnaire is here already, the same to the letter. Nothing has changed.',
     linkReplaced: 'The new link is made. The old one no longer works.',
     answerMoved: 'The answer has been moved here.',
     textRedacted: 'The text has been redacted.',

@@ -176,8 +176,8 @@ export const editor = {
     all: 'Alle deler',
   },
   preview: {
-    title: 'Slik ser skjemaet ut',
-    notSaved: 'Dette er skjemaet slik deltakerne ser det. Det du fyller ut her, blir ikke lagret.',
+    /** Stands for what the joint answer before said, in the form to try. */
+    recalled: 'det som stod her sist',
   },
   versions: {
     title: 'Versjoner',

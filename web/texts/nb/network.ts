@@ -25,6 +25,8 @@ export const network = {
   },
   done: {
     madeReady: 'Skjemaet er klart til bruk.',
+    questionnaireImported: 'Skjemaet er hentet inn.',
+    questionnaireSame: 'Skjemaet er her fra før, likt til minste tegn. Ingenting er endret.',
     linkReplaced: 'Den nye lenken er laget. Den gamle virker ikke lenger.',
     answerMoved: 'Svaret er flyttet hit.',
     textRedacted: 'Teksten er sladdet.',

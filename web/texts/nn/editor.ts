@@ -176,8 +176,8 @@ export const editor = {
     all: 'Alle delar',
   },
   preview: {
-    title: 'Slik ser skjemaet ut',
-    notSaved: 'Dette er skjemaet slik deltakarane ser det. Det du fyller ut her, blir ikkje lagra.',
+    /** Stands for what the joint answer before said, in the form to try. */
+    recalled: 'det som stod her sist',
   },
   versions: {
     title: 'Versjonar',

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Round } from '../../schemas/round.ts'
 import { addLinks } from '../../worker/storage/links.ts'
-import { neverAsked, unansweredFrom, withoutResultsFrom, withoutRounds } from '../../worker/storage/network-guards.ts'
+import { neverAsked, endingBefore, withoutResultsFrom, withoutRounds } from '../../worker/storage/network-guards.ts'
 import type { Guard } from '../../worker/storage/network-guards.ts'
 import { changeNetwork } from '../../worker/storage/networks.ts'
 import { buildNetwork } from '../support/builders.ts'
@@ -35,6 +35,14 @@ const passes = async (guard?: Guard, revision = 1): Promise<boolean> => {
   return isSaved
 }
 
+const link = (tokenHash: string, municipality: string) =>
+  ({ tokenHash, sealedToken: 'b', round: round.id, municipality, voice: 'team' }) as const
+
+const revoked = async () =>
+  (await env.DB.prepare('SELECT municipality FROM link WHERE revoked = 1').all()).results.map(
+    (row) => row['municipality'],
+  )
+
 describe('a change of a network', () => {
   it('is of the revision that it was made from', async () => {
     expect([await passes(), await passes(undefined, 2)]).toEqual([true, false])
@@ -42,8 +50,7 @@ describe('a change of a network', () => {
 
   it('takes out a municipality only as long as it has neither an answer nor a link', async () => {
     expect(await passes(neverAsked('hamar'))).toBe(true)
-    const link = { tokenHash: 'a', sealedToken: 'b', round: round.id, municipality: 'hamar', voice: 'team' } as const
-    await addLinks(env.DB, [link])
+    await addLinks(env.DB, [link('a', 'hamar')])
     await insertResponses(round, 'grong', ['one'])
     expect([await passes(neverAsked('hamar')), await passes(neverAsked('grong'))]).toEqual([false, false])
     expect(await passes(neverAsked('sarpsborg'))).toBe(true)
@@ -51,9 +58,16 @@ describe('a change of a network', () => {
 
   it('ends a municipality’s part only after its last answer', async () => {
     await insertResponses(round, 'grong', ['one'])
-    expect(await passes(unansweredFrom('grong', 3))).toBe(true)
-    expect(await passes(unansweredFrom('hamar', 1))).toBe(true)
-    expect([await passes(unansweredFrom('grong', 2)), await passes(unansweredFrom('grong', 1))]).toEqual([false, false])
+    expect(await passes(endingBefore('grong', 3))).toBe(true)
+    expect(await passes(endingBefore('hamar', 1))).toBe(true)
+    expect([await passes(endingBefore('grong', 2)), await passes(endingBefore('grong', 1))]).toEqual([false, false])
+  })
+
+  it('stops the links that a municipality has after its end, and no others, and none where it does not end', async () => {
+    await addLinks(env.DB, [link('a', 'grong'), link('b', 'hamar')])
+    expect([await passes(endingBefore('grong', 3)), await revoked()]).toEqual([true, []])
+    expect([await passes(endingBefore('grong', 2), 9), await revoked()]).toEqual([false, []])
+    expect([await passes(endingBefore('grong', 2)), await revoked()]).toEqual([true, ['grong']])
   })
 
   it('undoes a merger only before the new one has an answer or the round a result', async () => {

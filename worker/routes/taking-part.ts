@@ -8,7 +8,7 @@ import { facilitator } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { municipalityIn, settled, takeSettings } from '../municipality-forms.tsx'
 import { paths } from '../paths.ts'
-import { neverAsked, unansweredFrom, withoutResultsFrom } from '../storage/network-guards.ts'
+import { neverAsked, endingBefore, withoutResultsFrom } from '../storage/network-guards.ts'
 import { useOf } from '../storage/use.ts'
 import { field } from '../typed-fields.ts'
 
@@ -28,7 +28,7 @@ takingPart.post('/networks/:network/municipalities/:municipality/leaving', limit
       (network) => leaveAfter(network, slug, last),
       last === undefined ? 'municipality-changed' : 'municipality-left',
       { municipality: slug },
-      last === undefined ? undefined : unansweredFrom(slug, last + 1),
+      last === undefined ? undefined : endingBefore(slug, last + 1),
     )
     return settled(c, change, slug)
   }),
@@ -55,7 +55,7 @@ takingPart.post('/networks/:network/municipalities/:municipality/merger', limitF
       },
       'municipality-merged',
       { municipality: slug },
-      unansweredFrom(slug, fromGathering),
+      endingBefore(slug, fromGathering),
     )
     return settled(c, change, slug, 'merged')
   }),

@@ -1,7 +1,11 @@
+import type { Database } from './database.ts'
+
 /** What must still be so when a change of network ?1 is saved. ?4 and on are bound from `about`, in order. */
 export interface Guard {
   condition: string
   about: readonly (string | number)[]
+  /** The municipality that takes part no longer from a gathering on: its links to rounds from then on stop working. */
+  revokes?: { municipality: string; from: number }
 }
 
 const answered = `SELECT 1 FROM response WHERE response.round = round.id AND response.municipality = ?4`
@@ -16,13 +20,14 @@ export const neverAsked = (municipality: string): Guard => ({
   about: [municipality],
 })
 
-/** The municipality has answered no round of this gathering or a later one. */
-export const unansweredFrom = (municipality: string, gathering: number): Guard => ({
+/** The municipality, which ends before this gathering, has answered no round of it or a later one. */
+export const endingBefore = (municipality: string, gathering: number): Guard => ({
   condition: noRound(`round.gathering >= ?5 AND EXISTS (${answered})`),
   about: [municipality, gathering],
+  revokes: { municipality, from: gathering },
 })
 
-/** The same, and no such round has results. */
+/** The municipality has answered no round of this gathering or a later one, and none of them has results. */
 export const withoutResultsFrom = (municipality: string, gathering: number): Guard => ({
   condition: noRound(`round.gathering >= ?5 AND (EXISTS (${answered}) OR EXISTS (${released}))`),
   about: [municipality, gathering],
@@ -33,3 +38,16 @@ export const withoutRounds = (gathering: number): Guard => ({
   condition: noRound('round.gathering = ?4'),
   about: [gathering],
 })
+
+/** Stops a municipality's links to the rounds from a gathering on, if the statement just before it in the batch wrote anything. */
+export const revokeLinks = (
+  db: Database,
+  network: string,
+  { municipality, from }: NonNullable<Guard['revokes']>,
+): D1PreparedStatement =>
+  db
+    .prepare(
+      `UPDATE link SET revoked = 1 WHERE municipality = ?2 AND changes() > 0
+       AND round IN (SELECT id FROM round WHERE network = ?1 AND gathering >= ?3)`,
+    )
+    .bind(network, municipality, from)

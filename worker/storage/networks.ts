@@ -8,6 +8,7 @@ import { auditIfChanged } from './audit.ts'
 import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
 import { forgetStrangers } from './contacts.ts'
+import { revokeLinks } from './network-guards.ts'
 import type { Guard } from './network-guards.ts'
 
 /** A network, and what one person may do in it. */
@@ -104,7 +105,7 @@ export const changeNetwork = async (
   network: Network,
   revision: number,
   entry: AuditEntry,
-  { condition, about }: Guard = { condition: 'TRUE', about: [] },
+  { condition, about, revokes }: Guard = { condition: 'TRUE', about: [] },
 ): Promise<boolean> => {
   const [changed] = await db.batch([
     db
@@ -113,6 +114,7 @@ export const changeNetwork = async (
       )
       .bind(network.slug, JSON.stringify(network), revision, ...about),
     auditIfChanged(db, network.slug, entry),
+    ...(revokes ? [revokeLinks(db, network.slug, revokes)] : []),
     forgetStrangers(db, network.slug),
   ])
   return (changed?.meta.changes ?? 0) > 0

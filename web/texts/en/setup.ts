@@ -103,7 +103,7 @@ export const setup: typeof nb = {
     saveContact: 'Save the contact',
     leaving: 'Part in the network',
     leavingAfter: 'Up to and including which gathering does it take part?',
-    leavingHelp: 'What the municipality has answered stays.',
+    leavingHelp: 'What the municipality has answered stays. Its links to later rounds stop working.',
     stays: 'It goes on',
     neverIn: 'None of the gatherings',
     saveLeaving: 'Save',
@@ -119,7 +119,7 @@ export const setup: typeof nb = {
   merger: {
     title: 'Merged with others',
     what: (name) =>
-      `${name} keeps its own figures up to the gathering before. The new municipality has a series of its own from there. The figures are never added up.`,
+      `${name} keeps its own figures up to the gathering before. The new municipality has a series of its own from there. The figures are never added up. The old links to rounds after that stop working.`,
     into: 'What is the new municipality called?',
     intoHelp: 'Name or number. If it is not in the network, it is added.',
     date: 'When did they merge?',

@@ -102,7 +102,7 @@ export const setup = {
     saveContact: 'Lagre kontakten',
     leaving: 'Med i nettverket',
     leavingAfter: 'Til og med hvilken samling er kommunen med?',
-    leavingHelp: 'Det kommunen har svart, blir stående.',
+    leavingHelp: 'Det kommunen har svart, blir stående. Lenkene til senere svarrunder slutter å virke.',
     stays: 'Den er med videre',
     neverIn: 'Ingen av samlingene',
     saveLeaving: 'Lagre',
@@ -118,7 +118,7 @@ export const setup = {
   merger: {
     title: 'Slått sammen med andre',
     what: (name: string) =>
-      `${name} beholder sine egne tall til og med samlingen før. Den nye kommunen får sin egen serie derfra. Tallene blir aldri lagt sammen.`,
+      `${name} beholder sine egne tall til og med samlingen før. Den nye kommunen får sin egen serie derfra. Tallene blir aldri lagt sammen. De gamle lenkene til svarrunder etter det slutter å virke.`,
     into: 'Hva heter den nye kommunen?',
     intoHelp: 'Navn eller nummer. Står den ikke i nettverket, blir den lagt til.',
     date: 'Når ble de slått sammen?',

@@ -100,7 +100,7 @@ export const setup: typeof nb = {
     saveContact: 'Lagre kontakten',
     leaving: 'Med i nettverket',
     leavingAfter: 'Til og med kva samling er kommunen med?',
-    leavingHelp: 'Det kommunen har svart, blir ståande.',
+    leavingHelp: 'Det kommunen har svart, blir ståande. Lenkene til seinare svarrundar sluttar å verke.',
     stays: 'Han er med vidare',
     neverIn: 'Ingen av samlingane',
     saveLeaving: 'Lagre',
@@ -116,7 +116,7 @@ export const setup: typeof nb = {
   merger: {
     title: 'Slegen saman med andre',
     what: (name) =>
-      `${name} held på sine eigne tal til og med samlinga før. Den nye kommunen får sin eigen serie derifrå. Tala blir aldri lagde saman.`,
+      `${name} held på sine eigne tal til og med samlinga før. Den nye kommunen får sin eigen serie derifrå. Tala blir aldri lagde saman. Dei gamle lenkene til svarrundar etter det sluttar å verke.`,
     into: 'Kva heiter den nye kommunen?',
     intoHelp: 'Namn eller nummer. Står han ikkje i nettverket, blir han lagd til.',
     date: 'Når vart dei slegne saman?',

@@ -1,4 +1,5 @@
 import type { Typed } from '../schemas/answers.ts'
+import { languageSchema } from '../schemas/language.ts'
 
 /** What a form sent: the values of each field, in order. */
 export type FormFields = ReadonlyMap<string, readonly string[]>
@@ -18,6 +19,10 @@ export const readFormFields = (body: string): FormFields => {
 
 /** The one value of a field, where it was sent. */
 export const fieldOf = (fields: FormFields, name: string): string | undefined => fields.get(name)?.[0]
+
+/** Whether a button of the form chose a language: the form is shown again in it, and nothing is done. */
+export const choosesLanguage = (fields: FormFields): boolean =>
+  languageSchema.safeParse(fieldOf(fields, 'lang')).success
 
 /** What was answered: the fields named `q.<question key>`. */
 export const typedOf = (fields: FormFields): Typed => {

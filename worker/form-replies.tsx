@@ -1,7 +1,6 @@
 import type { Context } from 'hono'
 import { typedFrom } from '../schemas/answers.ts'
 import type { AnswerFault, Answers, Typed } from '../schemas/answers.ts'
-import { languageSchema } from '../schemas/language.ts'
 import { questionsFor } from '../schemas/questionnaire.ts'
 import { teamResponseId } from '../schemas/response.ts'
 import { faultWords } from '../web/fields/fault-words.ts'
@@ -9,7 +8,7 @@ import { ClosedPage } from '../web/pages/closed-page.tsx'
 import { ConflictPage } from '../web/pages/conflict-page.tsx'
 import { FormPage } from '../web/pages/form-page.tsx'
 import type { AppEnv } from './bindings.ts'
-import { fieldOf, typedOf } from './form-fields.ts'
+import { choosesLanguage, fieldOf, typedOf } from './form-fields.ts'
 import { closingOf, occasionOf } from './occasion.ts'
 import { paths } from './paths.ts'
 import { respondPage, wantsJson } from './respond.tsx'
@@ -57,8 +56,7 @@ export const replyWithForm = (
 }
 
 /** Whether a button of the form chose a language: the form again, 200, nothing saved. */
-const isLanguageSwitch = (c: Context<AppEnv>): boolean =>
-  c.var.fields !== undefined && languageSchema.safeParse(fieldOf(c.var.fields, 'lang')).success
+const isLanguageSwitch = (c: Context<AppEnv>): boolean => c.var.fields !== undefined && choosesLanguage(c.var.fields)
 
 /** Saved: on to the receipt, so that a reload sends nothing again. */
 export const replySaved = (c: Context<AppEnv>, identity: Identity, kept: Kept): Reply => {

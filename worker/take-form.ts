@@ -1,10 +1,9 @@
 import type { Context } from 'hono'
 import type * as z from 'zod'
-import { languageSchema } from '../schemas/language.ts'
 import { freshForm } from '../web/fields/form-state.ts'
 import type { FieldFault, FormState } from '../web/fields/form-state.ts'
 import type { AppEnv } from './bindings.ts'
-import { fieldOf } from './form-fields.ts'
+import { choosesLanguage } from './form-fields.ts'
 import { isFieldFault, readTyped } from './typed-fields.ts'
 import type { TypedFields } from './typed-fields.ts'
 
@@ -26,7 +25,7 @@ export const takeForm = async <T extends TypedFields>(
   act: (values: z.output<z.ZodObject<T>>) => Response | Faults | Promise<Response | Faults>,
 ): Promise<Response> => {
   const { fields: values } = c.var
-  if (languageSchema.safeParse(fieldOf(values, 'lang')).success) return show({ ...freshForm(), values }, 200)
+  if (choosesLanguage(values)) return show({ ...freshForm(), values }, 200)
   const reading = readTyped(fields, values)
   if (!reading.ok) return show({ values, faults: reading.faults }, 422)
   const outcome = await act(reading.values)

@@ -134,3 +134,21 @@ describe('what was typed is shown, so that it can be copied, and cannot be sent 
     }
   })
 })
+
+const everything = async () =>
+  JSON.stringify(
+    await Promise.all(
+      ['network', 'member', 'round', 'link', 'release', 'audit', 'reminder', 'questionnaire_draft'].map(
+        async (table) => (await env.DB.prepare(`SELECT * FROM "${table}"`).all()).results,
+      ),
+    ),
+  )
+
+describe('a button that chooses a language', () => {
+  it.each(posts)('changes nothing, also with a yes in the form: %s', async (_, route) => {
+    const before = await everything()
+    const yes = { confirm: 'yes', email: 'ser@example.no', lang: 'nn' }
+    expect((await send(addressOf(route), yes, { as: facilitator })).status).toBeLessThan(500)
+    expect((await everything()) === before).toBe(true)
+  })
+})

@@ -9,6 +9,7 @@ import { archiveFile, readArchive } from '../archive-file.ts'
 import { entryOf } from '../audit-entry.ts'
 import type { AppEnv } from '../bindings.ts'
 import { fail, notFound } from '../errors.tsx'
+import { choosesLanguage } from '../form-fields.ts'
 import { goOn } from '../go-on.ts'
 import { importArchive } from '../import-archive.ts'
 import { mayMakeNetworks } from '../may-make-networks.ts'
@@ -52,11 +53,10 @@ const slugField = field.optionalText().pipe(slugSchema.optional())
 const showImport = (c: Context<AppEnv>, state: FormState, taken?: { slug: string; free: string }) =>
   respondPage(c, <ImportPage site={c.var.site} state={state} taken={taken} />, state.faults.size > 0 ? 422 : 200)
 
-archive.get('/networks/:network/archive', owner, (c) =>
-  respondPage(c, <ArchivePage site={c.var.site} network={c.var.membership.network} />),
-)
+archive.get('/networks/:network/archive', owner, (c) => showArchive(c))
 
 archive.post('/networks/:network/archive', limitForm, readForm, owner, async (c) => {
+  if (choosesLanguage(c.var.fields)) return showArchive(c)
   const { slug } = c.var.membership.network
   const entry = entryOf(c, 'archive-taken')
   const content = await takeArchive(c.env.DB, slug, entry)
@@ -66,3 +66,6 @@ archive.post('/networks/:network/archive', limitForm, readForm, owner, async (c)
     'Content-Disposition': `attachment; filename="${slug}-archive.json"`,
   })
 })
+
+const showArchive = (c: Context<AppEnv>) =>
+  respondPage(c, <ArchivePage site={c.var.site} network={c.var.membership.network} />)

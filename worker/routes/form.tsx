@@ -1,10 +1,9 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { languageSchema } from '../../schemas/language.ts'
 import { isOpen } from '../../schemas/round.ts'
 import type { AppEnv } from '../bindings.ts'
 import { emptyForm } from '../empty-form.ts'
-import { fieldOf, typedOf } from '../form-fields.ts'
+import { choosesLanguage, fieldOf, typedOf } from '../form-fields.ts'
 import { replyClosed, replyConflict, replySaved, replyWithForm, typedOfKept } from '../form-replies.tsx'
 import { withLink } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
@@ -47,7 +46,7 @@ form.post('/s/:link', limitForm, readForm, withLink, async (c) => {
 
 /** A language was chosen in words, or a member of a team wants to go on from their own version. Nothing is saved. */
 const isToBeShownAgain = (c: Context<AppEnv>): boolean =>
-  languageSchema.safeParse(fieldOf(c.var.fields, 'lang')).success || fieldOf(c.var.fields, 'edit') !== undefined
+  choosesLanguage(c.var.fields) || fieldOf(c.var.fields, 'edit') !== undefined
 
 /** The form, or the two versions, as they were: with what was typed, and with what was found wrong in it before. */
 const showAgain = (c: Context<AppEnv>) => {

@@ -8,7 +8,7 @@ import { RemovalPage } from '../../web/pages/people/removal-page.tsx'
 import { RolePage } from '../../web/pages/people/role-page.tsx'
 import { entryOf } from '../audit-entry.ts'
 import type { AppEnv } from '../bindings.ts'
-import { fieldOf } from '../form-fields.ts'
+import { choosesLanguage, fieldOf } from '../form-fields.ts'
 import { goOn, noticeOf } from '../go-on.ts'
 import type { Done } from '../go-on.ts'
 import { owner, viewer } from '../middleware/allow.ts'
@@ -69,7 +69,8 @@ const takeOut = async (c: Context<AppEnv>, email: string, next: string, done: Do
   const now = await peopleNow(c)
   const person = now.find((candidate) => candidate.email === email)
   if (!person) return goOn(c, next, done)
-  if (fieldOf(c.var.fields, 'confirm') !== 'yes') return showRemoval(c, person, now)
+  const isConfirmed = fieldOf(c.var.fields, 'confirm') === 'yes' && !choosesLanguage(c.var.fields)
+  if (!isConfirmed) return showRemoval(c, person, now)
   const entry = entryOf(c, 'person-removed', { person: person.email, role: person.role })
   const change = await removePerson(c.env.DB, slugOf(c), person, entry)
   return change === 'done' ? goOn(c, next, done) : showRemoval(c, person, await peopleNow(c), 422)

@@ -7,7 +7,7 @@ import type { AppEnv } from '../bindings.ts'
 import { closeAndRelease } from '../closing.ts'
 import { participationIn } from '../domain/participation.ts'
 import { notFound } from '../errors.tsx'
-import { fieldOf } from '../form-fields.ts'
+import { choosesLanguage, fieldOf } from '../form-fields.ts'
 import { roundOf, roundToChange } from '../found-round.ts'
 import { noticeOf } from '../go-on.ts'
 import { facilitator, viewer } from '../middleware/allow.ts'
@@ -32,6 +32,7 @@ rounds.post('/networks/:network/rounds/:round/release', limitForm, readForm, fac
   const found = await roundToChange(c)
   if (!found || phaseOf(found.round, new Date().toISOString()) === 'planned') return notFound(c)
   if (await findRelease(c.env.DB, found.round.id)) return toRound(c, found.round.id)
+  if (choosesLanguage(c.var.fields)) return showRound(c, found)
   const isConfirmed = fieldOf(c.var.fields, 'confirm') === 'yes' && (await isAskedOfAll(c, found))
   if (!isConfirmed) return showRound(c, found, true)
   const accepted = new Set(c.var.fields.get('accepted'))

@@ -13,8 +13,8 @@ export interface StartedApp {
   stop(): Promise<void>
 }
 
-/** The real Worker with an empty database of its own, the demonstration in it, and a real Chromium. */
-export const startApp = async (): Promise<StartedApp> => {
+/** The real Worker with a database of its own, empty or with the demonstration in it, and a real Chromium. */
+export const startApp = async ({ demonstration = true } = {}): Promise<StartedApp> => {
   const server = createTestHarness({
     workers: [{ configPath: './wrangler.toml', vars: { LINK_SEAL_KEY: sealKey, DEMO: 'local' } }],
   })
@@ -22,7 +22,7 @@ export const startApp = async (): Promise<StartedApp> => {
   const worker = server.getWorker<{ DB: D1Database }>()
   await worker.applyD1Migrations('DB')
   const { DB: db } = await worker.getEnv()
-  await seedDemo(db, sealKey)
+  if (demonstration) await seedDemo(db, sealKey)
   const browser = await chromium.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--no-first-run', '--disable-sync'],

@@ -70,7 +70,7 @@ describe.each([
 
     const links = await page
       .locator('a[href*="/s/"]')
-      .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href))
+      .evaluateAll((found) => found.map((link) => link.getAttribute('href') ?? ''))
     const [own = '', joint = ''] = links
     for (let person = 0; person < 5; person += 1) await answer(own, person < 3 ? 2 : 3, javaScriptEnabled)
     await answer(joint, 3, javaScriptEnabled)

@@ -1,4 +1,3 @@
-import { env } from 'cloudflare:workers'
 import { fundamentals } from '../../schemas/fundamental.ts'
 import register from '../../schemas/municipality-register.json' with { type: 'json' }
 import type { Network } from '../../schemas/network.ts'
@@ -8,7 +7,6 @@ import { saveMember, saveNetwork } from '../../worker/storage/networks.ts'
 import { saveQuestionnaire } from '../../worker/storage/questionnaires.ts'
 import { addRound } from '../../worker/storage/rounds.ts'
 import { buildRound, questionnaire } from './builders.ts'
-import { facilitator } from './requests.ts'
 
 const gatherings = [1, 2, 3, 4, 5, 6]
 const peopleEach = 6
@@ -31,16 +29,16 @@ export const manyMunicipalities: Network = {
 const slugs = manyMunicipalities.municipalities.map(({ slug }) => slug)
 
 /** Puts a network of 356 municipalities in the database: six gatherings, each with a round that everyone has answered; the last one is open. */
-export const seedManyMunicipalities = async (): Promise<void> => {
-  await saveNetwork(env.DB, manyMunicipalities)
-  await saveMember(env.DB, manyMunicipalities.slug, facilitator.email ?? '', 'owner')
-  await saveQuestionnaire(env.DB, manyMunicipalities.slug, questionnaire)
+export const seedManyMunicipalities = async (db: D1Database, leader: string): Promise<void> => {
+  await saveNetwork(db, manyMunicipalities)
+  await saveMember(db, manyMunicipalities.slug, leader, 'owner')
+  await saveQuestionnaire(db, manyMunicipalities.slug, questionnaire)
   for (const gathering of gatherings) {
     const round = roundAt(gathering)
-    await addRound(env.DB, round)
-    await answerAll(round)
+    await addRound(db, round)
+    await answerAll(db, round)
     if (gathering < gatherings.length)
-      await closeAndRelease(env.DB, round, new Set(), { who: 'leder@example.no', at: new Date().toISOString() })
+      await closeAndRelease(db, round, new Set(), { who: 'leder@example.no', at: new Date().toISOString() })
   }
 }
 
@@ -52,7 +50,7 @@ const roundAt = (gathering: number): Round =>
     expected: Object.fromEntries(slugs.map((slug) => [slug, peopleEach])),
   })
 
-const answerAll = async (round: Round): Promise<void> => {
+const answerAll = async (db: D1Database, round: Round): Promise<void> => {
   const own = slugs.flatMap((municipality, place) =>
     Array.from({ length: peopleEach }, (_, person) => ({
       municipality,
@@ -61,13 +59,14 @@ const answerAll = async (round: Round): Promise<void> => {
     })),
   )
   const joint = Object.fromEntries(slugs.map((slug, place) => [slug, levelsAt((place + round.gathering) % 6)]))
-  await env.DB.prepare(
-    `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
+  await db
+    .prepare(
+      `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
      SELECT ?1, value ->> 'municipality', 'individual', value ->> 'id', 1, 1, value -> 'answers' FROM json_each(?2)`,
-  )
+    )
     .bind(round.id, JSON.stringify(own))
     .run()
-  await env.DB.prepare('UPDATE round SET team_levels = ?2 WHERE id = ?1').bind(round.id, JSON.stringify(joint)).run()
+  await db.prepare('UPDATE round SET team_levels = ?2 WHERE id = ?1').bind(round.id, JSON.stringify(joint)).run()
 }
 
 const levelsAt = (level: number): Record<string, number> =>

@@ -22,7 +22,7 @@ export const FirstRun: FC<FirstRunProps> = ({ site, network, progress }) => {
       <ol>
         {setupSteps.map((step) => (
           <li data-done={progress.done[step] ? '' : undefined} data-next={step === next ? '' : undefined}>
-            <StepLink site={site} step={step} path={pathOf(site, network.slug, step, progress)} />
+            <StepLink site={site} step={step} path={pathOf(site, network.slug, step, progress)} />{' '}
             {progress.done[step] && <span class="first-run-state">{words.done}</span>}
             {step === next && <span class="first-run-state">{words.next}</span>}
           </li>

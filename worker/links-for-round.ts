@@ -5,11 +5,10 @@ import type { Questionnaire } from '../schemas/questionnaire.ts'
 import type { Round } from '../schemas/round.ts'
 import type { Voice } from '../schemas/voice.ts'
 import type { Bindings } from './bindings.ts'
+import { newLink } from './new-link.ts'
 import { settingsFrom } from './settings.ts'
 import { linksOf } from './storage/links.ts'
-import type { NewLink } from './storage/links.ts'
 import type { RoundLinks } from './storage/round-links.ts'
-import { hashOf, newToken, sealToken } from './tokens.ts'
 
 interface Holder {
   municipality: string
@@ -54,9 +53,3 @@ const without = (wanted: readonly Holder[], having: readonly Holder[]): Holder[]
 }
 
 const nameOf = ({ municipality, voice }: Holder): string => `${municipality} ${voice}`
-
-const newLink = async (round: string, holder: Holder, sealKey: string): Promise<NewLink> => {
-  const token = newToken()
-  const [tokenHash, sealedToken] = await Promise.all([hashOf(token), sealToken(token, sealKey)])
-  return { tokenHash, sealedToken, round, ...holder }
-}

@@ -91,15 +91,15 @@ describe('a joint answer that names someone', () => {
   })
 })
 
+const release = () =>
+  env.DB.prepare(`SELECT hash, results FROM release WHERE round = 'saman-2'`).first<{
+    hash: string
+    results: string
+  }>()
+
 describe('a released text that names someone', () => {
   const path = '/networks/saman/rounds/saman-2/redaction'
   const before = 'Mange møter, lite prøving.'
-
-  const release = () =>
-    env.DB.prepare(`SELECT hash, results FROM release WHERE round = 'saman-2'`).first<{
-      hash: string
-      results: string
-    }>()
 
   /** The value that names a text on the page. */
   const placeOf = async (text: string): Promise<string> =>

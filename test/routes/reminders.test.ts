@@ -120,9 +120,9 @@ describe('a reminder to one municipality', () => {
   )
 })
 
-describe('reminders to all', () => {
-  const all = (bindings: Partial<Bindings>, as = facilitator) => send(`${round}/reminders`, {}, { as, bindings })
+const all = (bindings: Partial<Bindings>, as = facilitator) => send(`${round}/reminders`, {}, { as, bindings })
 
+describe('reminders to all', () => {
   beforeEach(async () => {
     await env.DB.batch([
       env.DB.prepare(`DELETE FROM response WHERE round = 'saman-3' AND voice = 'team' AND municipality <> 'hamar'`),

@@ -57,7 +57,7 @@ export const MovePage: FC<MovePageProps> = (props) => {
       {targets.length === 0 ? <p>{words.noTarget}</p> : <MoveForm {...props} />}
       <p>
         <a class="ds-link" href={site.link(site.paths.roundMunicipality(network.slug, round.id, municipality.slug))}>
-          {site.texts.network.cancel}
+          {words.back}
         </a>
       </p>
     </NetworkLayout>
@@ -68,7 +68,12 @@ const MoveForm: FC<MovePageProps> = ({ site, network, round, municipality, kept,
   const words = site.texts.correcting.move
   const choices = targets.map(({ slug, name }) => ({ value: slug, label: name }))
   return (
-    <form id={formId} method="post" action={site.link(site.paths.move(network.slug, round.id, municipality.slug))}>
+    <form
+      id={formId}
+      class="correcting"
+      method="post"
+      action={site.link(site.paths.move(network.slug, round.id, municipality.slug))}
+    >
       <input type="hidden" name="revision" value={String(kept.revision)} />
       <SelectInput
         site={site}

@@ -47,7 +47,7 @@ export const RedactionPage: FC<RedactionPageProps> = (props) => {
       {paging && paging.pages > 1 && <Pages {...props} {...paging} />}
       <p>
         <a class="ds-link" href={site.link(back)}>
-          {site.texts.network.cancel}
+          {words.back}
         </a>
       </p>
     </NetworkLayout>
@@ -77,7 +77,7 @@ const RedactionForm: FC<RedactionPageProps> = ({ site, action, seen, texts, pagi
   const labels = labelsOf(site)
   const page = paging && paging.page > 1 ? `?page=${paging.page}` : ''
   return (
-    <form id={formId} method="post" action={site.link(action + page)}>
+    <form id={formId} class="correcting" method="post" action={site.link(action + page)}>
       <input type="hidden" name="seen" value={seen} />
       <ChoiceInput
         site={site}

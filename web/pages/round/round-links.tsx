@@ -18,7 +18,7 @@ export const RoundLinks: FC<LinksProps> = (props) => {
       </h2>
       <p>{phase === 'closed' ? words.linksGone : words.linksExplained}</p>
       {phase !== 'closed' && (!mayClose || (isFew && addresses.size === 0)) && <p>{words.linksNotShown}</p>}
-      {phase !== 'closed' && mayClose && !isFew && <p>{words.linksOnPages}</p>}
+      {phase !== 'closed' && mayClose && <p>{isFew ? words.textsOnPages : words.linksOnPages}</p>}
       {phase !== 'closed' && mayClose && (
         <p class="actions">
           <a class="ds-button" data-variant="secondary" href={site.link(site.paths.sheets(network.slug, round.id))}>

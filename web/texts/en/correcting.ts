@@ -7,7 +7,7 @@ export const correcting: typeof nb = {
   toReleasedRedaction: 'Redact a written answer',
   move: {
     title: (municipality) => `Move the joint answer from ${municipality}`,
-    whole: (municipality) => `The answer is moved as it is, and no longer stands under ${municipality}.`,
+    whole: (municipality) => `The answer is moved, and no longer stands under ${municipality}.`,
     withoutRecalled: (municipality) =>
       `The answers about what has been done since last time are left out, for they are about the tasks of ${municipality}.`,
     means: [
@@ -21,6 +21,7 @@ export const correcting: typeof nb = {
     noTarget: 'All the other municipalities in the round have a joint answer already.',
     confirm: 'Yes, move the answer',
     button: 'Move the answer',
+    back: 'Back without doing anything',
   },
   redaction: {
     titleOfJoint: (municipality) => `Redact a text in the joint answer from ${municipality}`,
@@ -62,6 +63,7 @@ export const correcting: typeof nb = {
       'Write them exactly as they stand. Everywhere they stand in the text, they are replaced by […]. Leave this empty if the whole text is to go.',
     confirm: 'Yes, take it out for good',
     button: 'Redact',
+    back: 'Back without doing anything',
     pages: 'More texts',
   },
 }

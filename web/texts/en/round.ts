@@ -17,6 +17,7 @@ export const round: typeof nb = {
   municipality: 'Municipality',
   linkTo: { individual: 'For own answers', team: 'For the joint answer' },
   linksOnPages: 'Choose a municipality in the list above to see its links, QR codes and texts ready to send.',
+  textsOnPages: 'Choose a municipality in the list above for texts ready to send, sheets to print and new links.',
   sheets: 'Sheets to print for all municipalities',
   allMunicipalities: 'All municipalities',
   onlyMissing: 'Show only those without a joint answer',

@@ -6,7 +6,7 @@ export const correcting = {
   toReleasedRedaction: 'Sladd et tekstsvar',
   move: {
     title: (municipality: string) => `Flytt det felles svaret fra ${municipality}`,
-    whole: (municipality: string) => `Svaret blir flyttet slik det er, og står ikke lenger hos ${municipality}.`,
+    whole: (municipality: string) => `Svaret blir flyttet, og står ikke lenger hos ${municipality}.`,
     withoutRecalled: (municipality: string) =>
       `Svarene om hva som er gjort siden sist, blir ikke med, for de gjelder oppgavene til ${municipality}.`,
     means: [
@@ -20,6 +20,7 @@ export const correcting = {
     noTarget: 'Alle de andre kommunene i svarrunden har et felles svar allerede.',
     confirm: 'Ja, flytt svaret',
     button: 'Flytt svaret',
+    back: 'Tilbake uten å gjøre noe',
   },
   redaction: {
     titleOfJoint: (municipality: string) => `Sladd en tekst i det felles svaret fra ${municipality}`,
@@ -61,6 +62,7 @@ export const correcting = {
       'Skriv dem nøyaktig som de står. Hvert sted de står i teksten, blir de byttet med […]. La feltet stå tomt hvis hele teksten skal ut.',
     confirm: 'Ja, ta det ut for godt',
     button: 'Sladd',
+    back: 'Tilbake uten å gjøre noe',
     pages: 'Flere tekster',
   },
 }

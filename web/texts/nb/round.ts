@@ -16,6 +16,8 @@ export const round = {
   municipality: 'Kommune',
   linkTo: { individual: 'Til eget svar', team: 'Til felles svar' },
   linksOnPages: 'Velg en kommune i listen over for å se lenkene, QR-kodene og tekstene som er klare til å sendes.',
+  textsOnPages:
+    'Velg en kommune i listen over for å få tekster som er klare til å sendes, ark til utskrift og ny lenke.',
   sheets: 'Ark til utskrift for alle kommunene',
   allMunicipalities: 'Alle kommunene',
   onlyMissing: 'Vis bare dem som mangler felles svar',

@@ -7,7 +7,7 @@ export const correcting: typeof nb = {
   toReleasedRedaction: 'Sladd eit tekstsvar',
   move: {
     title: (municipality) => `Flytt fellessvaret frå ${municipality}`,
-    whole: (municipality) => `Svaret blir flytta slik det er, og står ikkje lenger hos ${municipality}.`,
+    whole: (municipality) => `Svaret blir flytta, og står ikkje lenger hos ${municipality}.`,
     withoutRecalled: (municipality) =>
       `Svara om kva som er gjort sidan sist, blir ikkje med, for dei gjeld oppgåvene til ${municipality}.`,
     means: [
@@ -21,6 +21,7 @@ export const correcting: typeof nb = {
     noTarget: 'Alle dei andre kommunane i svarrunden har eit fellessvar allereie.',
     confirm: 'Ja, flytt svaret',
     button: 'Flytt svaret',
+    back: 'Tilbake utan å gjere noko',
   },
   redaction: {
     titleOfJoint: (municipality) => `Sladd ein tekst i fellessvaret frå ${municipality}`,
@@ -62,6 +63,7 @@ export const correcting: typeof nb = {
       'Skriv dei nøyaktig som dei står. Kvar stad dei står i teksten, blir dei bytte med […]. La feltet stå tomt dersom heile teksten skal ut.',
     confirm: 'Ja, ta det ut for godt',
     button: 'Sladd',
+    back: 'Tilbake utan å gjere noko',
     pages: 'Fleire tekstar',
   },
 }

@@ -17,6 +17,8 @@ export const round: typeof nb = {
   municipality: 'Kommune',
   linkTo: { individual: 'Til eige svar', team: 'Til fellessvar' },
   linksOnPages: 'Vel ein kommune i lista over for å sjå lenkene, QR-kodane og tekstane som er klare til å sendast.',
+  textsOnPages:
+    'Vel ein kommune i lista over for å få tekstar som er klare til å sendast, ark til utskrift og ny lenke.',
   sheets: 'Ark til utskrift for alle kommunane',
   allMunicipalities: 'Alle kommunane',
   onlyMissing: 'Vis berre dei som manglar fellessvar',

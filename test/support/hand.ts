@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 
 /** What a person has done with mouse and keyboard. */
-export interface Effort {
+interface Effort {
   clicks: number
   characters: number
   pages: number
@@ -12,12 +12,12 @@ export interface Hand {
   page: Page
   effort: Effort
   /** Presses the link or button with these words. */
-  press(words: string | RegExp): Promise<void>
+  press: (words: string | RegExp) => Promise<void>
   /** Fills in the field with this label. */
-  type(label: string | RegExp, text: string): Promise<void>
+  type: (label: string | RegExp, text: string) => Promise<void>
   /** Ticks or chooses what has this label. */
-  tick(label: string | RegExp): Promise<void>
-  heading(): Promise<string>
+  tick: (label: string | RegExp) => Promise<void>
+  heading: () => Promise<string>
 }
 
 const patienceMilliseconds = 8000

@@ -39,6 +39,8 @@ const answerTogether = async (path: string, level: number): Promise<void> => {
 
 const pathIn = (address: string | null): string => new URL(address ?? '').pathname
 
+const bytesOf = async (page: Page): Promise<number> => new TextEncoder().encode(await page.content()).length
+
 describe('a questionnaire that is changed between two rounds', () => {
   it('is a new version, and a new wording of a fundamental breaks its line', async () => {
     const hand = await sit('/networks/saman/questionnaires/five-fundamentals')
@@ -175,8 +177,6 @@ describe('two municipalities that become one', () => {
 
 describe('356 municipalities in one network', () => {
   beforeAll(() => seedManyMunicipalities(app.db, leader))
-
-  const bytesOf = async (page: Page): Promise<number> => new TextEncoder().encode(await page.content()).length
 
   it('are found by search, and no page of theirs is endless, on a phone and by keyboard alone', async () => {
     const hand = await sit('/networks/alle', { width: 320 })

@@ -49,7 +49,7 @@ export const WordsInput: FC<WordsProps> = ({ site, state, name, label, help, req
             name={wordsName(name, language)}
             label={label}
             language={language}
-            isMissing={(isStarted || required === true) && valueOf(state, wordsName(name, language)) === ''}
+            isMissing={isStarted && valueOf(state, wordsName(name, language)) === ''}
             help={help === undefined ? undefined : `${name}-help`}
           />
         ))}

@@ -3,7 +3,6 @@ import type { Finding } from '../../../schemas/finding.ts'
 import type { Question } from '../../../schemas/question.ts'
 import type { QuestionnaireDraft } from '../../../schemas/questionnaire-draft.ts'
 import type { Site } from '../../site.ts'
-import { languageNames } from '../../texts/texts.ts'
 import { nameOfQuestion, nameOfSection, timeInWords } from './names.ts'
 
 const questionOf = (draft: QuestionnaireDraft, key: string | undefined): Question | undefined =>
@@ -11,10 +10,13 @@ const questionOf = (draft: QuestionnaireDraft, key: string | undefined): Questio
 
 /** What is wrong or unwise, in words. */
 export const findingWords = (site: Site, draft: QuestionnaireDraft, { code, params }: Finding): string => {
-  const { findings, common } = site.texts
+  const { findings, common, editor } = site.texts
   const question = questionOf(draft, params.question)
   return findings[code]({
-    languages: (params.languages ?? []).map((language) => languageNames[language].toLowerCase()).join(', '),
+    languages: listed(
+      (params.languages ?? []).map((language) => editor.languages[language]),
+      editor.and,
+    ),
     count: params.count ?? 0,
     most: params.most ?? 0,
     time: timeInWords(params.seconds ?? 0),
@@ -25,6 +27,9 @@ export const findingWords = (site: Site, draft: QuestionnaireDraft, { code, para
     text: params.text ?? '',
   })
 }
+
+const listed = (words: readonly string[], and: string): string =>
+  words.length > 1 ? `${words.slice(0, -1).join(', ')} ${and} ${words.at(-1) ?? ''}` : words.join('')
 
 /** Where it is, in words. */
 export const placeInWords = (site: Site, draft: QuestionnaireDraft, place: DraftPlace): string => {

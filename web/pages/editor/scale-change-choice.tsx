@@ -5,7 +5,6 @@ import type { ScaleChange } from '../../../schemas/scale-change.ts'
 import type { FormState } from '../../fields/form-state.ts'
 import { ChoiceInput, TextBox } from '../../fields/typed-fields.tsx'
 import type { Site } from '../../site.ts'
-import { languageNames } from '../../texts/texts.ts'
 import { nameOfQuestion } from './names.ts'
 
 interface ScaleChangeProps {
@@ -76,7 +75,7 @@ const BeforeAndAfter: FC<{ site: Site; change: ScaleChange; name: string }> = ({
         <tbody>
           {linesOf(site, change).map(({ label, language, before, after }) => (
             <tr>
-              <th scope="row">{`${label}, ${languageNames[language]}`}</th>
+              <th scope="row">{`${label}, ${site.texts.editor.languages[language]}`}</th>
               <td lang={language}>{before || '–'}</td>
               <td lang={language}>{after || '–'}</td>
             </tr>

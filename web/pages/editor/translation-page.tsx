@@ -37,7 +37,6 @@ export const TranslationPage: FC<TranslationPageProps> = (props) => {
   const words = site.texts.editor.translations
   const heading = words.titleOf(props.name)
   const labels = Object.assign({}, ...texts.map((text) => wordsLabels(text.name, labelOf(site, draft, text))))
-  const isWhole = ({ words: text }: NamedText) => languages.every((language) => text[language] !== '')
   const [missing, written] = [texts.filter((text) => !isWhole(text)), texts.filter(isWhole)]
   return (
     <NetworkLayout
@@ -67,6 +66,8 @@ export const TranslationPage: FC<TranslationPageProps> = (props) => {
     </NetworkLayout>
   )
 }
+
+const isWhole = ({ words }: NamedText): boolean => languages.every((language) => words[language] !== '')
 
 const Texts: FC<TranslationPageProps & { heading: string }> = ({ site, draft, state, heading, texts }) => {
   if (texts.length === 0) return <></>

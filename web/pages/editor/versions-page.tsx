@@ -92,7 +92,7 @@ interface DifferencesProps {
 const Differences: FC<DifferencesProps> = ({ site, questionnaire, differences, reasons }) => {
   const words = site.texts.editor.versions
   const names = (questions: readonly Question[]) =>
-    questions.map((question) => `«${nameOfQuestion(site, question)}»`).join(', ')
+    questions.map((question) => site.texts.conditions.quoted(nameOfQuestion(site, question))).join(', ')
   const questions = questionnaire.sections.flatMap((section) => section.questions)
   const lines = [
     ...differences.breaks.map((question) => words.breaks(nameOfQuestion(site, question))),

@@ -1,5 +1,8 @@
 /** Writing questionnaires. */
 export const editor = {
+  /** As they stand inside a sentence. */
+  languages: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
+  and: 'and',
   list: {
     title: 'Questionnaires',
     lead: 'A questionnaire is the questions of a round of answers. Once a round has opened, its questionnaire never changes: what you change becomes a new version.',

@@ -1,5 +1,8 @@
 /** Writing questionnaires. */
 export const editor = {
+  /** As they stand inside a sentence. */
+  languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  and: 'og',
   list: {
     title: 'Skjemaer',
     lead: 'Et skjema er spørsmålene i en svarrunde. Når en svarrunde har åpnet, endrer skjemaet i den seg aldri: endringer blir til en ny versjon.',

@@ -1,5 +1,8 @@
 /** Writing questionnaires. */
 export const editor = {
+  /** As they stand inside a sentence. */
+  languages: { nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' },
+  and: 'og',
   list: {
     title: 'Skjema',
     lead: 'Eit skjema er spørsmåla i ein svarrunde. Når ein svarrunde har opna, endrar skjemaet i han seg aldri: endringar blir til ein ny versjon.',

@@ -19,7 +19,7 @@ export const misprintRules = [
 export type MisprintRule = (typeof misprintRules)[number]
 
 /** What can be wrong with the shape of a file. */
-export type MisprintShape =
+type MisprintShape =
   | 'not-json'
   | 'missing'
   | 'wrong-type'

@@ -64,7 +64,16 @@ export const ImportQuestionnairePage: FC<ImportQuestionnairePageProps> = (props)
           label={words.file}
           help={words.fileHelp}
         />
-        <TextBox site={site} state={state} name="text" label={words.text} help={words.textHelp} rows={12} lang="zxx" />
+        <TextBox
+          site={site}
+          state={state}
+          name="text"
+          label={words.text}
+          help={words.textHelp}
+          rows={12}
+          lang="zxx"
+          details={misprints.length > 0 ? [words.wrong(misprints.length)] : detailsOf(props)['text']}
+        />
         <p class="actions">
           <button type="submit" class="ds-button" data-variant="primary">
             {words.button}

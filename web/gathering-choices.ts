@@ -1,5 +1,5 @@
 import type { Network } from '../schemas/network.ts'
-import type { NamedChoice } from './fields/typed-fields.tsx'
+import type { NamedChoice } from './fields/choice-inputs.tsx'
 import { gatheringInWords } from './gathering-words.ts'
 import type { Site } from './site.ts'
 

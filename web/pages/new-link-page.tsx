@@ -4,7 +4,7 @@ import type { Round } from '../../schemas/round.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { FieldErrors, titleOfForm } from '../fields/field-errors.tsx'
 import type { FormState } from '../fields/form-state.ts'
-import { Tick } from '../fields/typed-fields.tsx'
+import { Tick } from '../fields/choice-inputs.tsx'
 import type { Site } from '../site.ts'
 import { NetworkLayout } from './network-layout.tsx'
 

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { Tick } from '../../fields/typed-fields.tsx'
+import { Tick } from '../../fields/choice-inputs.tsx'
 import { StepPage } from './step-page.tsx'
 import type { StepProps } from './step-page.tsx'
 

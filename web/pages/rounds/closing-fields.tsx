@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { FormState } from '../../fields/form-state.ts'
-import { ChoiceInput, TextInput } from '../../fields/typed-fields.tsx'
+import { TextInput } from '../../fields/typed-fields.tsx'
+import { ChoiceInput } from '../../fields/choice-inputs.tsx'
 import type { Site } from '../../site.ts'
 
 interface ClosingFieldsProps {

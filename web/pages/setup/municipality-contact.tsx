@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { languages } from '../../../schemas/language.ts'
-import { ChoiceInput, TextInput } from '../../fields/typed-fields.tsx'
+import { TextInput } from '../../fields/typed-fields.tsx'
+import { ChoiceInput } from '../../fields/choice-inputs.tsx'
 import { languageNames } from '../../texts/texts.ts'
 import type { SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { SelectInput, Tick } from '../../fields/typed-fields.tsx'
+import { SelectInput, Tick } from '../../fields/choice-inputs.tsx'
 import { gatheringInWords } from '../../gathering-words.ts'
 import type { SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'

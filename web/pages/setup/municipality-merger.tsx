@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { SelectInput, TextInput, Tick } from '../../fields/typed-fields.tsx'
+import { TextInput } from '../../fields/typed-fields.tsx'
+import { SelectInput, Tick } from '../../fields/choice-inputs.tsx'
 import { gatheringChoices } from '../../gathering-choices.ts'
 import { mergerSays } from '../results/merger-words.ts'
 import { lowerFirst } from '../results/words.ts'

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { ChoiceInput, SelectInput, TextBox } from '../../fields/typed-fields.tsx'
+import { TextBox } from '../../fields/typed-fields.tsx'
+import { ChoiceInput, SelectInput } from '../../fields/choice-inputs.tsx'
 import { gatheringChoices } from '../../gathering-choices.ts'
 import { NoQuestion } from '../results/empty-states.tsx'
 import { lowerFirst } from '../results/words.ts'

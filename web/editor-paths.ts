@@ -3,6 +3,7 @@ export interface EditorPaths {
   outline(network: string, questionnaire: string): string
   introduction(network: string, questionnaire: string): string
   removal(network: string, questionnaire: string): string
+  discarding(network: string, questionnaire: string): string
   newSection(network: string, questionnaire: string): string
   section(network: string, questionnaire: string, section: string): string
   sectionPosition(network: string, questionnaire: string, section: string): string

@@ -10,6 +10,7 @@ import { archive } from './routes/archive.tsx'
 import { audit } from './routes/audit.tsx'
 import { assets } from './routes/assets.ts'
 import { ending } from './routes/ending.tsx'
+import { discardings } from './routes/discardings.tsx'
 import { draftQuestions } from './routes/draft-questions.tsx'
 import { draftSections } from './routes/draft-sections.tsx'
 import { draft } from './routes/draft.tsx'
@@ -86,6 +87,7 @@ app.route('/', questionnaires)
 app.route('/', draft)
 app.route('/', draftSections)
 app.route('/', draftQuestions)
+app.route('/', discardings)
 app.route('/', translations)
 app.route('/', previews)
 app.route('/', versions)

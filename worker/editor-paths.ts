@@ -14,6 +14,7 @@ export const editorPaths: EditorPaths = {
   outline,
   introduction: (network, id) => `${outline(network, id)}/introduction`,
   removal: (network, id) => `${outline(network, id)}/removal`,
+  discarding: (network, id) => `${outline(network, id)}/discarding`,
   newSection: (network, id) => `${outline(network, id)}/sections/new`,
   section: sectionOf,
   sectionPosition: (network, id, key) => `${sectionOf(network, id, key)}/position`,

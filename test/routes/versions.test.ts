@@ -131,6 +131,16 @@ describe('making a draft ready', () => {
   })
 })
 
+it('changes can be discarded: the draft is as the latest version again', async () => {
+  await change('need', { 'label.nb': 'Angret' })
+  const { status } = await post(`${five}/discarding`, { revision: '0' })
+  expect(status).toBe(409)
+  await post(`${five}/discarding`, { revision: '1' })
+  const page = await read(`${five}?lang=nb`)
+  expect(page).toContain('Klar, versjon 1.')
+  expect(page).not.toContain('Angret')
+})
+
 it('a version that is not there is an address that leads nowhere', async () => {
   for (const version of ['2', '0', 'x', '1.5'])
     expect((await visit(`${five}/versions/${version}`, { as: facilitator })).status).toBe(404)

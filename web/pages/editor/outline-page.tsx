@@ -80,7 +80,7 @@ const stateInWords = ({ site, version, hasChanges }: OutlineProps): string => {
   return hasChanges ? words.draftOf(version) : words.isReady(version)
 }
 
-const OutlineActions: FC<OutlineProps> = ({ site, network, draft, hasChanges, seconds, findings }) => {
+const OutlineActions: FC<OutlineProps> = ({ site, network, draft, version, hasChanges, seconds, findings }) => {
   const words = site.texts.editor.outline
   const { editor } = site.paths
   const isReadyToBe = hasChanges && !findings.some(({ severity }) => severity === 'wrong')
@@ -89,6 +89,9 @@ const OutlineActions: FC<OutlineProps> = ({ site, network, draft, hasChanges, se
     [words.introduction, editor.introduction(network.slug, draft.id)] as const,
     [words.translations, editor.translations(network.slug, draft.id)] as const,
     [words.versions, editor.versions(network.slug, draft.id)] as const,
+    ...(hasChanges && version !== undefined
+      ? [[words.discarding, editor.discarding(network.slug, draft.id)] as const]
+      : []),
     [words.removal, editor.removal(network.slug, draft.id)] as const,
   ]
   return (

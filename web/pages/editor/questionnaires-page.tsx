@@ -7,7 +7,7 @@ import type { Site } from '../../site.ts'
 import { NetworkLayout } from '../network-layout.tsx'
 import { wordsOf } from './names.ts'
 
-export interface QuestionnaireInList {
+interface QuestionnaireInList {
   id: string
   title: Localized
   version: number | undefined

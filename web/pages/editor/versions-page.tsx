@@ -7,7 +7,7 @@ import type { Site } from '../../site.ts'
 import { NetworkLayout } from '../network-layout.tsx'
 import { nameOfQuestion } from './names.ts'
 
-export interface VersionInHistory {
+interface VersionInHistory {
   questionnaire: Questionnaire
   reasons: Record<string, string>
   /** From the version before. Absent of the first. */

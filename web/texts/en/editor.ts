@@ -41,6 +41,7 @@ export const editor = {
     introduction: 'Name and introduction',
     translations: 'Translations',
     versions: 'Versions',
+    discarding: 'Discard the changes',
     removal: 'Delete the questionnaire',
     questions: 'Questions',
     seconds: { individual: 'Own answer', team: 'Joint answer' },
@@ -156,6 +157,10 @@ export const editor = {
         : `The part and its ${count} questions leave the draft.`,
     after: 'These build on what you delete, and must be put right afterwards:',
     questionnaire: (title: string) => `Delete the questionnaire “${title}”?`,
+    discarding: 'Discard the changes?',
+    discardingLead: (version: number) =>
+      `The draft becomes as version ${version} again. What has been changed since is lost.`,
+    confirmDiscarding: 'Yes, discard the changes',
     questionnaireLead: 'The draft and all versions are deleted. This cannot be undone.',
     inUse:
       'The questionnaire is used in a round and cannot be deleted. Answers must stay readable beside their questions.',

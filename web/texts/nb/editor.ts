@@ -41,6 +41,7 @@ export const editor = {
     introduction: 'Navn og innledning',
     translations: 'Oversettelser',
     versions: 'Versjoner',
+    discarding: 'Forkast endringene',
     removal: 'Slett skjemaet',
     questions: 'Spørsmål',
     seconds: { individual: 'Eget svar', team: 'Fellessvar' },
@@ -157,6 +158,10 @@ export const editor = {
         : `Delen og de ${count} spørsmålene i den går ut av kladden.`,
     after: 'Disse bygger på det du sletter, og må rettes etterpå:',
     questionnaire: (title: string) => `Slett skjemaet «${title}»?`,
+    discarding: 'Forkast endringene?',
+    discardingLead: (version: number) =>
+      `Kladden blir som versjon ${version} igjen. Det som er endret siden, går tapt.`,
+    confirmDiscarding: 'Ja, forkast endringene',
     questionnaireLead: 'Kladden og alle versjoner blir slettet. Det kan ikke angres.',
     inUse: 'Skjemaet er brukt i en svarrunde og kan ikke slettes. Svarene skal kunne leses sammen med spørsmålene.',
     confirmQuestionnaire: 'Ja, slett skjemaet',

@@ -15,7 +15,7 @@ export const archiveFile = async (content: ArchiveContent, takenAt: string): Pro
 }
 
 /** Why a file is not taken as an archive. Each has words in web/texts. */
-export type ArchiveFault = 'not-json' | 'not-an-archive' | 'other-format' | 'archive-changed'
+type ArchiveFault = 'not-json' | 'not-an-archive' | 'other-format' | 'archive-changed'
 
 export type ArchiveReading = { ok: true; hash: string; content: ArchiveContent } | { ok: false; fault: ArchiveFault }
 

@@ -71,4 +71,19 @@ describe('an answer that comes as the round closes', () => {
     const [release] = await releases(round)
     expect(JSON.parse(release?.results ?? '').municipalities.hamar.need).toMatchObject({ n: 10 })
   })
+
+  it('makes no results of what was counted before the round was opened and closed again', async () => {
+    const round = await openRound({ closesAt: deadline, releaseOnClosing: true })
+    await insertResponses(round, 'hamar', six)
+    const reopenAndClose = async () => {
+      await env.DB.prepare(`UPDATE round SET closes_at = ?2 WHERE id = ?1`).bind(round.id, after(2)).run()
+      await insertResponses(round, 'hamar', ['g', 'h', 'i', 'j'])
+    }
+    const DB = interrupted('SELECT municipality, id, answers FROM response', reopenAndClose)
+    await tick({ ...env, DB }, after(1))
+    expect(await releases(round)).toEqual([])
+    await tick(env, after(3))
+    const [release] = await releases(round)
+    expect(JSON.parse(release?.results ?? '').municipalities.hamar.need).toMatchObject({ n: 10 })
+  })
 })

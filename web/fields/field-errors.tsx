@@ -18,7 +18,7 @@ export const FieldErrors: FC<FieldErrorsProps> = ({ site, state, labels, details
   return (
     <div class="ds-error-summary" tabindex={-1} autofocus aria-labelledby="error-summary">
       <h2 class="ds-heading" data-size="xs" id="error-summary">
-        {site.texts.form.errorSummary}
+        {site.texts.fields.errorSummary}
       </h2>
       <ul class="ds-list">
         {[...state.faults.keys()].flatMap((name) =>

@@ -1,6 +1,7 @@
 import type { fields as nb } from '../nb/fields.ts'
 
 export const fields: typeof nb = {
+  errorSummary: 'Put this right first',
   faults: {
     missing: (label) => `${label}: Write something here.`,
     'missing-choice': (label) => `${label}: Choose one of the options.`,

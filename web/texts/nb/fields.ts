@@ -1,5 +1,6 @@
 /** What can be wrong with a field of a network leader's form, and how to mend it. */
 export const fields = {
+  errorSummary: 'Rett dette først',
   faults: {
     missing: (label: string) => `${label}: Skriv noe her.`,
     'missing-choice': (label: string) => `${label}: Velg ett av alternativene.`,

@@ -1,6 +1,7 @@
 import type { fields as nb } from '../nb/fields.ts'
 
 export const fields: typeof nb = {
+  errorSummary: 'Rett dette først',
   faults: {
     missing: (label) => `${label}: Skriv noko her.`,
     'missing-choice': (label) => `${label}: Vel eitt av alternativa.`,

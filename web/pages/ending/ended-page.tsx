@@ -35,12 +35,12 @@ export const EndedPage: FC<EndedPageProps> = ({ site, ended }) => {
         {words.title}
       </h1>
       <p class="lead">{words.lead}</p>
-      <dl>
+      <dl class="answers-given">
         {rows.map(({ term, is }) => (
-          <>
+          <div>
             <dt>{term}</dt>
             <dd>{is}</dd>
-          </>
+          </div>
         ))}
       </dl>
       <p>

@@ -10,14 +10,24 @@ import { conditional } from '../support/conditional.ts'
 const questions = questionsFor(conditional, 'team')
 const schema = answersSchemaFor(questions)
 
-/** Whatever someone sends: nothing, something right, something wrong, at every question. */
+/** What each question would take. */
+const right: Record<string, fc.Arbitrary<string[]>> = {
+  areas: fc.subarray(['need', 'test']),
+  'need-text': fc.constant(['Snakke med ansatte']),
+  'test-text': fc.constant(['Prøve med tjue']),
+  again: fc.constantFrom(['yes'], ['no'], []),
+  laps: fc.constantFrom(['0'], ['3']),
+  why: fc.constant(['Vi lærte noe']),
+}
+
+const wrong = fc.array(fc.oneof(fc.constantFrom('need', 'yes', ' ', '21', '\0'), fc.string()), { maxLength: 3 })
+
+/** Whatever someone sends at every question: mostly what it would take, now and then anything at all. */
 const anything: fc.Arbitrary<Typed> = fc.record(
   Object.fromEntries(
     questions.map(({ key }) => [
       key,
-      fc.array(fc.oneof(fc.constantFrom('need', 'test', 'yes', 'no', '0', '3', ' ', '21', '\0'), fc.string()), {
-        maxLength: 3,
-      }),
+      fc.oneof({ weight: 5, arbitrary: right[key] ?? wrong }, { weight: 1, arbitrary: wrong }),
     ]),
   ),
 )

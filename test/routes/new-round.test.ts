@@ -101,7 +101,7 @@ describe('making a round', () => {
     const answer = await make(await formFor({ gathering: '3', threshold: '7' }))
     expect(answer.status).toBe(422)
     const page = await answer.text()
-    expect(page).toContain('En annen svarrunde til samlingen gir allerede trinn på de samme fundamentene.')
+    expect(page).toContain('En annen svarrunde til samlingen måler allerede de samme fundamentene.')
     expect((await formOn(page, 'round')).fields['threshold']).toEqual(['7'])
     expect(await roundsAt(3)).toHaveLength(1)
   })
@@ -120,7 +120,7 @@ describe('making a round', () => {
     [{ opensAt: '2099-10-15T12:00', closesAt: '2099-10-15T11:59' }, 'Fristen må være etter'],
     [{ threshold: '2' }, 'Tallet er for lite eller for stort'],
     [{ 'expected.hamar': 'ti' }, 'Antall i Hamar: Skriv et helt tall'],
-    [{ gathering: '99' }, 'Velg et av alternativene'],
+    [{ gathering: '99' }, 'Velg ett av alternativene'],
   ])('with %j is refused, with the reason first and linked to its field', async (fields, reason) => {
     const answer = await make(await formFor({ gathering: '8', ...fields }))
     expect(answer.status).toBe(422)

@@ -82,7 +82,7 @@ describe('an owner', () => {
     ['', 'viewer', 'E-postadresse: Skriv noe her.'],
     ['kari', 'viewer', 'E-postadresse: Skriv en e-postadresse'],
     ['kari@kommune.no', '', 'Rolle: Velg ett av alternativene.'],
-    ['kari@kommune.no', 'admin', 'Rolle: Velg et av alternativene på siden.'],
+    ['kari@kommune.no', 'admin', 'Rolle: Velg ett av alternativene på siden.'],
   ])('is told what is wrong with «%s» as «%s», with everything kept', async (email, role, fault) => {
     const answer = await add(email, role)
     const page = await answer.text()

@@ -82,7 +82,7 @@ describe('a reminder to one municipality', () => {
   it('that failed says so, is written down as nothing, and can be tried again', async () => {
     const failing = postOffice([contact]).bindings
     expect((await remind(failing)).headers.get('Location')).not.toContain('done')
-    expect(await textOf(froya, failing)).toContain('gikk ikke. Prøv igjen')
+    expect(await textOf(froya, failing)).toContain('Vi fikk ikke sendt påminnelsen')
     expect(await written()).toEqual([])
     const { sent, bindings } = postOffice()
     await remind(bindings)

@@ -14,13 +14,13 @@ export const fields: typeof nb = {
     'not-a-date': (label) => `${label}: Write a date, for example 15.10.2026.`,
     'not-a-time': (label) => `${label}: Write date and time, for example 15.10.2026 12:00.`,
     'no-such-time': (label) => `${label}: There is no such time. That night the clocks go from 02:00 to 03:00.`,
-    'in-the-past': (label) => `${label}: That time has passed. Choose one to come.`,
+    'in-the-past': (label) => `${label}: That time has passed. Choose a later one.`,
     'before-opening': (label) => `${label}: The deadline must be after the round opens.`,
     'not-confirmed': (label) => `Tick the box: ${label}`,
     'nothing-to-move': () => 'There is nothing in the answer that can be moved.',
-    'no-key': () => 'The key that seals links is missing. Ask whoever runs the system to put it in place.',
+    'no-key': () => 'The key that seals links is missing. Ask whoever runs Fundament to put it in place.',
     taken: (label) => `${label}: This is in use already. Choose something else.`,
-    'in-use': (label) => `${label}: It cannot be removed, since something builds on it.`,
+    'in-use': (label) => `${label}: This cannot be done, because something else builds on it.`,
     unknown: (label) => `${label}: We cannot find this. Check the spelling.`,
     'last-owner': (label) => `${label}: The network must have at least one owner. Make someone else an owner first.`,
     'was-here': (label) =>
@@ -34,16 +34,16 @@ export const fields: typeof nb = {
     'not-an-archive': (label) =>
       `${label}: The file is not an archive of a network. Choose the one that was downloaded from the page “The whole network in one file”.`,
     'other-format': (label) =>
-      `${label}: The archive has a format that this installation does not know. Update the installation, or take the archive again.`,
+      `${label}: The archive has a format that this installation does not know. Update the installation, or download the archive again.`,
     'archive-changed': (label) =>
-      `${label}: The content of the file was changed after it was downloaded, so it is not brought in. Download the archive again.`,
+      `${label}: The content of the file was changed after it was downloaded, so it is not imported. Download the archive again.`,
     'not-a-slug': (label) => `${label}: Use only small letters from a to z, digits and hyphens, at most 40 characters.`,
     'scored-already': (label) =>
-      `${label}: Another round of the gathering already scores the same fundamentals. Choose another gathering or another form.`,
-    'deadline-passed': () => 'The deadline has passed. Set a new one in the settings first.',
-    'has-opened': () => 'The round has opened meanwhile. Now only the deadline can be changed.',
+      `${label}: Another round for the gathering already measures the same fundamentals. Choose another gathering or another questionnaire.`,
+    'deadline-passed': () => 'The deadline has passed. Set a new one under “Change the round” first.',
+    'has-opened': () => 'The round has opened in the meantime. Now only the deadline can be changed.',
     'no-seal-key': () => 'The links cannot be made: the key LINK_SEAL_KEY is missing.',
-    'below-lowest': (label: string) => `${label}: Must be the same as the lowest, or higher.`,
-    'changed-meanwhile': () => 'Someone else has changed this meanwhile. Look it over and save again.',
+    'below-lowest': (label: string) => `${label}: This must be the same as the lowest, or higher.`,
+    'changed-meanwhile': () => 'Someone else has changed this in the meantime. Look it over and save again.',
   },
 }

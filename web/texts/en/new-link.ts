@@ -2,7 +2,7 @@ import type { newLink as nb } from '../nb/new-link.ts'
 
 export const newLink: typeof nb = {
   title: {
-    individual: (municipality) => `New link for own answers from ${municipality}`,
+    individual: (municipality) => `New link for participants’ own answers from ${municipality}`,
     team: (municipality) => `New link for the joint answer from ${municipality}`,
   },
   means: {
@@ -24,6 +24,6 @@ export const newLink: typeof nb = {
   },
   confirm: 'Yes, make a new link and stop the old one',
   confirmFirst: 'Yes, make a link for the municipality',
-  button: 'Make new link',
-  noKey: 'The key that seals links is missing. Whoever runs the system must put it in place first.',
+  button: 'Make a new link',
+  noKey: 'The key that seals links is missing. Whoever runs Fundament must put it in place first.',
 }

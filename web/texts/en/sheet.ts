@@ -14,7 +14,7 @@ export const sheet: typeof nb = {
       : `The network leaders at ${owner} are asking, for ${network}.`,
   about: (fundamentals) => `The form is about ${fundamentals} in the project.`,
   answer: { individual: 'Give your own answer', team: 'Give the municipality’s joint answer' },
-  qr: { individual: 'QR code for own answers', team: 'QR code for the joint answer' },
+  qr: { individual: 'QR code for participants’ own answers', team: 'QR code for the joint answer' },
   opens: (instant) => `The form opens on ${instant}.`,
   deadline: (instant) => `Answer by ${instant}.`,
   noDeadline: 'The form is open until the network leaders close it.',

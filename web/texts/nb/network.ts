@@ -26,7 +26,7 @@ export const network = {
   done: {
     madeReady: 'Skjemaet er klart til bruk.',
     questionnaireImported: 'Skjemaet er hentet inn.',
-    questionnaireSame: 'Skjemaet er her fra før, likt til minste tegn. Ingenting er endret.',
+    questionnaireSame: 'Akkurat dette skjemaet er her fra før. Ingenting er endret.',
     linkReplaced: 'Den nye lenken er laget. Den gamle virker ikke lenger.',
     answerMoved: 'Svaret er flyttet hit.',
     textRedacted: 'Teksten er sladdet.',

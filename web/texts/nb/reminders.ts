@@ -6,11 +6,12 @@ export const reminders = {
   notOpen: 'Svarrunden er ikke åpen, så det er ikke noe å minne om.',
   nobody: 'Ingen kommuner mangler felles svar.',
   ready: 'Kan få en påminnelse nå',
-  readyMeans: 'E-posten går til kontakten i kommunen, på kontaktens språk. Teksten står på siden til kommunen.',
+  readyMeans:
+    'Hver kontaktperson får e-posten på språket som er valgt for kommunen. Teksten står på siden til kommunen.',
   send: (count: number) => (count === 1 ? 'Send én påminnelse' : `Send ${count} påminnelser`),
   someAtOnce: (count: number) => `Vi sender ${count} om gangen. Kom tilbake hit for resten.`,
-  cannotSend: 'Denne installasjonen kan ikke sende e-post. Kopier teksten, eller åpne den i ditt eget e-postprogram.',
-  withoutContact: 'Uten kontakt',
+  cannotSend: 'Denne installasjonen kan ikke sende e-post. Kopier teksten, eller åpne den i e-postprogrammet ditt.',
+  withoutContact: 'Uten kontaktperson',
   writeYourself: 'Vi vet ikke hvem vi skal skrive til. Teksten er klar til å kopieres på siden til kommunen.',
   reminded: 'Har fått en påminnelse',
   once: 'Den kan bare sendes én gang i denne svarrunden.',
@@ -19,6 +20,6 @@ export const reminders = {
     sent: (instant: string) => `påminnelse sendt ${instant}.`,
     sending: (instant: string) =>
       `en påminnelse ble påbegynt ${instant}. Vi vet ikke om den kom fram, så vi sender ingen ny.`,
-    failed: (instant: string) => `sendingen ${instant} gikk ikke. Prøv igjen, eller send teksten selv.`,
+    failed: (instant: string) => `vi fikk ikke sendt påminnelsen ${instant}. Prøv igjen, eller send teksten selv.`,
   },
 }

@@ -1,7 +1,7 @@
-/** What happens to a round from it is planned until its results are made, and what a network leader can do about it. */
+/** What happens to a round from when it is planned until its results are made, and what a network leader can do. */
 export const roundLife = {
   opensByItself: (instant: string) => `Den åpner av seg selv ${instant}.`,
-  opensByHand: 'Den åpner når du åpner den.',
+  opensByHand: 'Den åpner ikke før du åpner den.',
   thenAtOnce: 'Da stenger den av seg selv, og resultatene blir laget med en gang.',
   thenWaits: 'Da stenger den av seg selv, og resultatene venter til du sier fra.',
   closesByItself: (instant: string) => `Fristen er ${instant}.`,
@@ -50,6 +50,6 @@ export const roundLife = {
   closeButton: 'Steng svarrunden',
   reopeningTitle: 'Åpne svarrunden igjen',
   reopeningMeans:
-    'De samme lenkene virker igjen, og det som er svart, blir stående. Det går bare til resultatene er laget.',
+    'De samme lenkene virker igjen, og svarene som er sendt inn, blir stående. Det går bare så lenge resultatene ikke er laget.',
   newDeadline: 'Ny frist',
 }

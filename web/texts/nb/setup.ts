@@ -13,13 +13,13 @@ export const setup = {
   dateHelp: 'For eksempel 15.10.2026. Vet du ikke dagen, holder det med 10.2026 eller 2026.',
   linesHelp: 'Én kommune per linje, med navn eller kommunenummer.',
   lines: {
-    unknown: (line: number, text: string) => `Linje ${line}: «${text}» står ikke i kommunelista.`,
+    unknown: (line: number, text: string) => `Linje ${line}: «${text}» står ikke i kommunelisten.`,
     nearest: (names: string) => `Mener du ${names}?`,
     several: (line: number, text: string, choices: string) =>
       `Linje ${line}: Flere kommuner heter «${text}». Skriv nummeret: ${choices}.`,
     former: (line: number, text: string, now: string) =>
       `Linje ${line}: «${text}» er ikke lenger en egen kommune. I dag: ${now}.`,
-    more: (count: number) => `Og ${count} linjer til.`,
+    more: (count: number) => (count === 1 ? 'Og én linje til.' : `Og ${count} linjer til.`),
     or: 'eller',
   },
 
@@ -29,12 +29,12 @@ export const setup = {
     owner: 'Hvem driver nettverket?',
     recipient: 'Hvem får rapporten?',
     recipientHelp: 'For eksempel departementet. Skjemaet sier det til deltakerne før de svarer.',
-    guests: 'Hvem andre er i rommet på samlingene?',
+    guests: 'Hvem andre er til stede på samlingene?',
     guestsHelp: 'Gjester som får se storskjermen. Skjemaet sier det til deltakerne før de svarer.',
     more: 'Mer om nettverket',
-    archive: 'Ta hele nettverket med deg som én fil',
-    ending: 'Avslutt nettverket',
-    audit: 'Se hvem som har gjort hva',
+    archive: 'Last ned hele nettverket i én fil',
+    ending: 'Slett nettverket',
+    audit: 'Se loggen over alt som er gjort',
   },
 
   municipalities: {
@@ -44,7 +44,7 @@ export const setup = {
     name: 'Kommune',
     question: 'Innovasjonsspørsmål',
     noQuestion: 'Ikke skrevet ennå',
-    contact: 'Kontakt',
+    contact: 'Kontaktperson',
     hasContact: 'Ja',
     noContact: 'Nei',
     change: 'Endre',
@@ -71,7 +71,7 @@ export const setup = {
     numbers: 'Kommunenummer',
     numbersHelp:
       'Ett nummer per linje, det nyeste nederst. Skriv datoen det gjelder fra, hvis du vet den: 3403 01.01.2020',
-    numberNow: (number: string) => `Kommunelista sier at nummeret nå er ${number}.`,
+    numberNow: (number: string) => `Kommunelisten sier at nummeret nå er ${number}.`,
     useNumber: (number: string) => `Bruk ${number}`,
     question: 'Innovasjonsspørsmålet',
     history: 'Hva har skjedd med innovasjonsspørsmålet?',
@@ -87,28 +87,30 @@ export const setup = {
       new: 'Det gamle spørsmålet blir stående i historien.',
       mend: 'Teksten blir byttet ut, og historien er som før.',
     },
-    from: 'Fra hvilken samling er det nytt?',
-    fromHelp: 'Gjelder bare et nytt spørsmål.',
+    from: 'Fra hvilken samling gjelder det?',
+    fromHelp: 'Bare for et nytt spørsmål.',
     saveQuestion: 'Lagre spørsmålet',
     inJointAnswer: {
-      clearer: (gathering: string) => `I fellessvaret ved ${gathering} skriver kommunen at spørsmålet er tydeligere:`,
-      replaced: (gathering: string) => `I fellessvaret ved ${gathering} skriver kommunen at spørsmålet er byttet ut:`,
+      clearer: (gathering: string) =>
+        `I det felles svaret ved ${gathering} skriver kommunen at spørsmålet er tydeligere:`,
+      replaced: (gathering: string) =>
+        `I det felles svaret ved ${gathering} skriver kommunen at spørsmålet er byttet ut:`,
     },
     takeOver: 'Bruk disse ordene',
-    contact: 'Kontakt for påminnelser',
+    contact: 'Kontaktperson',
     contactHelp: 'Den som får lenkene og påminnelsene, vanligvis prosjektlederen. Tøm feltet for å slette adressen.',
     email: 'E-post',
     language: 'Språk',
-    saveContact: 'Lagre kontakten',
+    saveContact: 'Lagre kontaktpersonen',
     leaving: 'Med i nettverket',
-    leavingAfter: 'Til og med hvilken samling er kommunen med?',
+    leavingAfter: 'Hvilken samling er kommunens siste?',
     leavingHelp: 'Det kommunen har svart, blir stående. Lenkene til senere svarrunder slutter å virke.',
-    stays: 'Den er med videre',
+    stays: 'Kommunen er fortsatt med',
     neverIn: 'Ingen av samlingene',
     saveLeaving: 'Lagre',
     removal: 'Slett kommunen fra nettverket',
     removalWhat:
-      'Kommunen, innovasjonsspørsmålet og kontakten blir borte fra nettverket. Det går bare så lenge kommunen verken har lenker eller svar.',
+      'Kommunen, innovasjonsspørsmålet og kontaktpersonen blir borte fra nettverket. Det går bare så lenge kommunen verken har lenker eller svar.',
     removalNot:
       'Kommunen har lenker eller svar, eller en annen kommune er slått sammen med den. Derfor kan den ikke slettes. Du kan la den slutte etter en samling i stedet.',
     confirmRemoval: (name: string) => `Ja, slett ${name} fra nettverket`,
@@ -118,7 +120,7 @@ export const setup = {
   merger: {
     title: 'Slått sammen med andre',
     what: (name: string) =>
-      `${name} beholder sine egne tall til og med samlingen før. Den nye kommunen får sin egen serie derfra. Tallene blir aldri lagt sammen. De gamle lenkene til svarrunder etter det slutter å virke.`,
+      `${name} beholder tallene sine til og med samlingen før den nye kommunen overtar. Fra da av får den nye kommunen sin egen serie. Tallene blir aldri lagt sammen. Lenkene til ${name} i senere svarrunder slutter å virke.`,
     into: 'Hva heter den nye kommunen?',
     intoHelp: 'Navn eller nummer. Står den ikke i nettverket, blir den lagt til.',
     date: 'Når ble de slått sammen?',

@@ -8,7 +8,7 @@ export const sharing = {
   linkTo: { individual: 'Lenke til eget svar', team: 'Lenke til felles svar' },
   linkFor: {
     individual: 'Den er til alle som er med i prosjektet, også tillitsvalgte og politikere. De svarer hver for seg.',
-    team: 'Den er til kommunens felles svar, som teamet blir enig om.',
+    team: 'Den er til kommunens felles svar, som teamet blir enige om.',
   },
   noLink: 'Kommunen har ingen slik lenke i denne svarrunden.',
   address: 'Adresse',
@@ -23,10 +23,10 @@ export const sharing = {
   qrFile: { individual: 'eget-svar', team: 'felles-svar' },
   texts: 'Tekster som er klare til å sendes',
   textsIn: 'Språk i tekstene',
-  contact: (email: string) => `E-postene går til kontakten i kommunen: ${email}.`,
-  noContact: 'Kommunen har ingen kontakt ennå, så du må fylle inn adressen selv.',
-  addContact: 'Legg inn en kontakt',
-  changeContact: 'Bytt kontakt',
+  contact: (email: string) => `E-postene går til kontaktpersonen i kommunen: ${email}.`,
+  noContact: 'Kommunen har ingen kontaktperson ennå, så du må fylle inn adressen selv.',
+  addContact: 'Legg inn en kontaktperson',
+  changeContact: 'Bytt kontaktperson',
   subject: 'Emne',
   body: 'Tekst',
   letters: {
@@ -37,7 +37,7 @@ export const sharing = {
       mail: 'Åpne invitasjonen i e-postprogrammet',
     },
     forward: {
-      name: 'Til å sende videre til deltakerne',
+      name: 'Tekst å sende videre til deltakerne',
       what: 'Prosjektlederen sender denne til alle som er med i prosjektet.',
       copy: 'Kopier teksten til deltakerne',
       mail: 'Åpne teksten til deltakerne i e-postprogrammet',

@@ -27,7 +27,7 @@ export const network: typeof nb = {
   done: {
     madeReady: 'Skjemaet er klart til bruk.',
     questionnaireImported: 'Skjemaet er henta inn.',
-    questionnaireSame: 'Skjemaet er her frå før, likt til minste teikn. Ingenting er endra.',
+    questionnaireSame: 'Akkurat dette skjemaet er her frå før. Ingenting er endra.',
     linkReplaced: 'Den nye lenka er laga. Den gamle verkar ikkje lenger.',
     answerMoved: 'Svaret er flytta hit.',
     textRedacted: 'Teksten er sladda.',

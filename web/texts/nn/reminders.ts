@@ -7,11 +7,11 @@ export const reminders: typeof nb = {
   notOpen: 'Svarrunden er ikkje open, så det er ikkje noko å minne om.',
   nobody: 'Ingen kommunar manglar fellessvar.',
   ready: 'Kan få ei påminning no',
-  readyMeans: 'E-posten går til kontakten i kommunen, på språket til kontakten. Teksten står på sida til kommunen.',
+  readyMeans: 'Kvar kontaktperson får e-posten på språket som er valt for kommunen. Teksten står på sida til kommunen.',
   send: (count) => (count === 1 ? 'Send éi påminning' : `Send ${count} påminningar`),
   someAtOnce: (count) => `Vi sender ${count} om gongen. Kom tilbake hit for resten.`,
-  cannotSend: 'Denne installasjonen kan ikkje sende e-post. Kopier teksten, eller opne han i ditt eige e-postprogram.',
-  withoutContact: 'Utan kontakt',
+  cannotSend: 'Denne installasjonen kan ikkje sende e-post. Kopier teksten, eller opne han i e-postprogrammet ditt.',
+  withoutContact: 'Utan kontaktperson',
   writeYourself: 'Vi veit ikkje kven vi skal skrive til. Teksten er klar til å kopierast på sida til kommunen.',
   reminded: 'Har fått ei påminning',
   once: 'Ho kan berre sendast éin gong i denne svarrunden.',
@@ -19,6 +19,6 @@ export const reminders: typeof nb = {
   states: {
     sent: (instant) => `påminning send ${instant}.`,
     sending: (instant) => `ei påminning blei påbyrja ${instant}. Vi veit ikkje om ho kom fram, så vi sender inga ny.`,
-    failed: (instant) => `sendinga ${instant} gjekk ikkje. Prøv igjen, eller send teksten sjølv.`,
+    failed: (instant) => `vi fekk ikkje sendt påminninga ${instant}. Prøv igjen, eller send teksten sjølv.`,
   },
 }

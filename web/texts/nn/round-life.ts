@@ -2,7 +2,7 @@ import type { roundLife as nb } from '../nb/round-life.ts'
 
 export const roundLife: typeof nb = {
   opensByItself: (instant) => `Han opnar av seg sjølv ${instant}.`,
-  opensByHand: 'Han opnar når du opnar han.',
+  opensByHand: 'Han opnar ikkje før du opnar han.',
   thenAtOnce: 'Då stengjer han av seg sjølv, og resultata blir laga med ein gong.',
   thenWaits: 'Då stengjer han av seg sjølv, og resultata ventar til du seier frå.',
   closesByItself: (instant) => `Fristen er ${instant}.`,
@@ -51,6 +51,6 @@ export const roundLife: typeof nb = {
   closeButton: 'Steng svarrunden',
   reopeningTitle: 'Opne svarrunden igjen',
   reopeningMeans:
-    'Dei same lenkene verkar igjen, og det som er svart, blir ståande. Det går berre til resultata er laga.',
+    'Dei same lenkene verkar igjen, og svara som er sende inn, blir ståande. Det går berre så lenge resultata ikkje er laga.',
   newDeadline: 'Ny frist',
 }

@@ -18,7 +18,7 @@ export const rounds: typeof nb = {
   closesAtHelp: 'Då stengjer svarrunden av seg sjølv. La feltet stå tomt dersom du vil stengje han sjølv.',
   threshold: 'Minste tal på svar',
   thresholdHelp:
-    'Eit tal for ein kommune blir vist når minst så mange har svart på spørsmålet. Elles blir det skjerma. 5 er vanleg, og 3 er det minste.',
+    'Eit tal for ein kommune blir vist når minst så mange har svart på spørsmålet. Elles blir det skjerma. 5 er vanleg, og 3 er det lågaste du kan velje.',
   releasing: 'Når svarrunden stengjer',
   atOnce: 'Lag resultata med ein gong',
   atOnceHelp: 'Har ein kommune fleire svar enn venta, ventar resultata likevel på deg.',
@@ -30,7 +30,7 @@ export const rounds: typeof nb = {
   exceptionsHelp: 'Fyll berre ut der talet er eit anna enn det over.',
   expectedIn: (municipality) => `Tal i ${municipality}`,
   makeButton: 'Lag svarrunden',
-  makeMeans: 'Kommunane får lenkene sine med ein gong, men kan ikkje svare før svarrunden opnar.',
+  makeMeans: 'Lenkene blir laga med ein gong, så du kan dele dei. Ingen kan svare før svarrunden opnar.',
   missing: 'Før du kan lage ein svarrunde',
   noGathering: 'Nettverket må ha ei samling.',
   gatheringMissing: 'Manglar samlinga?',

@@ -20,14 +20,15 @@ export const mostShown = 25
 export const windowOf = <M extends Municipality>(
   municipalities: readonly M[],
   { q = '', page = '1' }: { q?: string | undefined; page?: string | undefined },
+  most = mostShown,
 ): MunicipalityWindow<M> => {
   const search = q.trim()
   const found = search === '' ? municipalities : municipalities.filter((municipality) => isFound(municipality, search))
-  const pages = Math.max(1, Math.ceil(found.length / mostShown))
+  const pages = Math.max(1, Math.ceil(found.length / most))
   const asked = /^\d{1,4}$/.test(page) ? Number(page) : 1
   const at = Math.min(Math.max(asked, 1), pages)
   return {
-    shown: found.slice((at - 1) * mostShown, at * mostShown),
+    shown: found.slice((at - 1) * most, at * most),
     search,
     page: at,
     pages,

@@ -41,8 +41,12 @@ export const inRound = (
   }
 }
 
-/** The part of a round's municipalities that the address asks for: `?q=`, `?page=` and `?missing=joint`. */
-export const listAskedFor = (c: Context<AppEnv>, all: readonly MunicipalityInRound[]): MunicipalityList => {
+/** The part of a round's municipalities that the address asks for: `?q=`, `?page=` and `?missing=joint`; `most` on a page. */
+export const listAskedFor = (
+  c: Context<AppEnv>,
+  all: readonly MunicipalityInRound[],
+  most?: number,
+): MunicipalityList => {
   const { q, page, missing } = c.req.query()
   const isMissing = missing === 'joint'
   const asked = new Map(
@@ -51,6 +55,7 @@ export const listAskedFor = (c: Context<AppEnv>, all: readonly MunicipalityInRou
   const { shown, ...window } = windowOf(
     [...asked.values()].map(({ municipality }) => municipality),
     { q, page },
+    most,
   )
   return {
     shown: shown.flatMap(({ slug }) => asked.get(slug) ?? []),

@@ -2,6 +2,9 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { network } from '../../demo/network.ts'
 import { seedDemo } from '../../demo/seed.ts'
+import { voices } from '../../schemas/voice.ts'
+import { newLink } from '../../worker/new-link.ts'
+import { addLinks } from '../../worker/storage/links.ts'
 import { saveMember, saveNetwork } from '../../worker/storage/networks.ts'
 import { countingDatabase } from '../support/counting-database.ts'
 import { facilitator, visit } from '../support/requests.ts'
@@ -120,5 +123,17 @@ describe('a round in a network of 356 municipalities', () => {
     expect(missing.match(/<tr>/g)).toHaveLength(3)
     expect(missing).toContain('Kommune 7<')
     expect(missing).not.toContain('er kommet')
+  })
+
+  it('has a page of sheets at a time, and of reminders all on one, both light', async () => {
+    const holders = many.flatMap(({ slug }) => voices.map((voice) => ({ municipality: slug, voice })))
+    await addLinks(env.DB, await Promise.all(holders.map((holder) => newLink('mange-1', holder, env.LINK_SEAL_KEY))))
+    await env.DB.prepare(`DELETE FROM response WHERE round = 'mange-1'`).run()
+    const sheets = await textOf(`${path}/sheets`)
+    expect(sheets.match(/<article class="sheet"/g)).toHaveLength(20)
+    const reminders = await textOf(`${path}/reminders`)
+    expect(reminders.match(/#reminder"/g)).toHaveLength(356)
+    expect(sheets.length).toBeLessThan(150_000)
+    expect(reminders.length).toBeLessThan(150_000)
   })
 })

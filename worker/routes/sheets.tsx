@@ -17,6 +17,9 @@ import { contactOf, contactsOf } from '../storage/contacts.ts'
 /** What is printed: a municipality's sheet, and those of all of them. Each in its contact's language, or `?text=`. */
 export const sheets = new Hono<AppEnv>()
 
+/** Two QR codes each: so many keep the page under 150 kB. */
+const sheetsAPage = 20
+
 sheets.get('/networks/:network/rounds/:round/municipalities/:municipality/sheet', facilitator, async (c) => {
   const found = await municipalityInRound(c)
   if (!found) return notFound(c)
@@ -45,7 +48,7 @@ sheets.get('/networks/:network/rounds/:round/sheets', facilitator, async (c) => 
   if (!found) return notFound(c)
   const { site, membership } = c.var
   const { slug } = membership.network
-  const { shown, window } = listAskedFor(c, await municipalitiesInRound(c, found.round))
+  const { shown, window } = listAskedFor(c, await municipalitiesInRound(c, found.round), sheetsAPage)
   const [addresses, contacts] = await Promise.all([addressesIn(c, found.round.id, shown), contactsOf(c.env.DB, slug)])
   const made = shown.map(({ municipality }) => {
     const language = contacts.find((contact) => contact.municipality === municipality.slug)?.language

@@ -1,4 +1,4 @@
-/** The addresses of the questionnaire editor. Made in worker/editor-paths.ts. */
+/** The addresses of the questionnaire editor. Made in worker/questionnaires/editor-paths.ts. */
 export interface EditorPaths {
   outline(network: string, questionnaire: string): string
   introduction(network: string, questionnaire: string): string

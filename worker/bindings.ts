@@ -1,6 +1,6 @@
 import type { Language } from '../schemas/language.ts'
 import type { Site } from '../web/site.ts'
-import type { FormFields } from './form-fields.ts'
+import type { FormFields } from './forms/form-fields.ts'
 import type { LinkTarget } from './storage/links.ts'
 import type { Membership } from './storage/networks.ts'
 

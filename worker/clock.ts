@@ -1,6 +1,6 @@
 import type { Bindings } from './bindings.ts'
-import { deleteEnded } from './ending.ts'
-import { closeDueRounds, openDueRounds, releaseDueRounds } from './rounds-on-time.ts'
+import { deleteEnded } from './networks/ending.ts'
+import { closeDueRounds, openDueRounds, releaseDueRounds } from './rounds/rounds-on-time.ts'
 
 /** Something that time brings. Safe to run late, twice, and at the same time as itself. */
 type Job = (env: Bindings, now: string) => Promise<void>

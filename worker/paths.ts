@@ -1,5 +1,5 @@
 import type { Paths } from '../web/site.ts'
-import { editorPaths } from './editor-paths.ts'
+import { editorPaths } from './questionnaires/editor-paths.ts'
 
 const segment = encodeURIComponent
 

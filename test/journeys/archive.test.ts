@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { deleteEnded } from '../../worker/ending.ts'
+import { deleteEnded } from '../../worker/networks/ending.ts'
 import { accessibilityFaults, layoutWidth } from '../support/browser.ts'
 import { startApp } from '../support/started-app.ts'
 import type { StartedApp } from '../support/started-app.ts'

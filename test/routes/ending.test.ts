@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
-import { deleteEnded } from '../../worker/ending.ts'
+import { deleteEnded } from '../../worker/networks/ending.ts'
 import { addLinks } from '../../worker/storage/links.ts'
 import { saveMember, saveNetwork } from '../../worker/storage/networks.ts'
 import { saveQuestionnaire } from '../../worker/storage/questionnaires.ts'

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { Hono } from 'hono'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { AppEnv, Bindings } from '../../worker/bindings.ts'
-import { mayMakeNetworks } from '../../worker/may-make-networks.ts'
+import { mayMakeNetworks } from '../../worker/networks/may-make-networks.ts'
 import { saveMember, saveNetwork } from '../../worker/storage/networks.ts'
 import { buildNetwork } from '../support/builders.ts'
 

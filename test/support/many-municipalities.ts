@@ -2,7 +2,7 @@ import { fundamentals } from '../../schemas/fundamental.ts'
 import register from '../../schemas/municipality-register.json' with { type: 'json' }
 import type { Network } from '../../schemas/network.ts'
 import type { Round } from '../../schemas/round.ts'
-import { closeAndRelease } from '../../worker/closing.ts'
+import { closeAndRelease } from '../../worker/rounds/closing.ts'
 import { saveMember, saveNetwork } from '../../worker/storage/networks.ts'
 import { saveQuestionnaire } from '../../worker/storage/questionnaires.ts'
 import { addRound } from '../../worker/storage/rounds.ts'

@@ -4,7 +4,7 @@ import { createMiddleware } from 'hono/factory'
 import { languageSchema } from '../../schemas/language.ts'
 import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
-import { fieldOf, readFormFields } from '../form-fields.ts'
+import { fieldOf, readFormFields } from '../forms/form-fields.ts'
 import { largestFormBytes } from '../settings.ts'
 import { siteFor } from '../site.ts'
 

@@ -4,7 +4,7 @@ import { questionTypes } from '../../schemas/question.ts'
 import { nameOfQuestion } from '../../web/pages/editor/names.ts'
 import { RemovalPage } from '../../web/pages/editor/removal-page.tsx'
 import type { AppEnv } from '../bindings.ts'
-import { changeDraft } from '../change-draft.ts'
+import { changeDraft } from '../questionnaires/change-draft.ts'
 import { freshKey, questionKeysIn } from '../domain/draft-keys.ts'
 import {
   addQuestion,
@@ -16,16 +16,16 @@ import {
   removeQuestion,
 } from '../domain/draft-questions.ts'
 import { sectionIn } from '../domain/draft-sections.ts'
-import { editedOf } from '../edited-questionnaire.ts'
-import type { Edited } from '../edited-questionnaire.ts'
-import { editorPaths } from '../editor-paths.ts'
+import { editedOf } from '../questionnaires/edited-questionnaire.ts'
+import type { Edited } from '../questionnaires/edited-questionnaire.ts'
+import { editorPaths } from '../questionnaires/editor-paths.ts'
 import { notFound } from '../errors.tsx'
-import { fieldOf } from '../form-fields.ts'
+import { fieldOf } from '../forms/form-fields.ts'
 import { facilitator } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
-import { emptyQuestion } from '../question-form.ts'
-import { showAsked, takeAsked } from '../question-replies.tsx'
-import type { Asked } from '../question-replies.tsx'
+import { emptyQuestion } from '../questionnaires/question-form.ts'
+import { showAsked, takeAsked } from '../questionnaires/question-replies.tsx'
+import type { Asked } from '../questionnaires/question-replies.tsx'
 import { respondPage } from '../respond.tsx'
 
 /** The questions of a questionnaire that is being written. */

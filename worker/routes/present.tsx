@@ -7,7 +7,7 @@ import { compare } from '../domain/comparison.ts'
 import { overviewOf } from '../domain/overview.ts'
 import { notFound } from '../errors.tsx'
 import { viewer } from '../middleware/allow.ts'
-import { outcomesNow } from '../outcomes.ts'
+import { outcomesNow } from '../results/outcomes.ts'
 import { respondPage } from '../respond.tsx'
 
 const audienceSchema = z.enum(['network', 'guests'])

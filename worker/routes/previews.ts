@@ -10,12 +10,12 @@ import type { Occasion } from '../../web/pages/form-introduction.tsx'
 import { lowerFirst } from '../../web/pages/results/words.ts'
 import type { AppEnv } from '../bindings.ts'
 import { withoutGaps } from '../domain/draft-words.ts'
-import { editedOf } from '../edited-questionnaire.ts'
-import { editorPaths } from '../editor-paths.ts'
+import { editedOf } from '../questionnaires/edited-questionnaire.ts'
+import { editorPaths } from '../questionnaires/editor-paths.ts'
 import { notFound } from '../errors.tsx'
 import { viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
-import { trialForm } from '../trial-form.tsx'
+import { trialForm } from '../answering/trial-form.tsx'
 
 /** The form of a questionnaire that is being written, to try: the real one, of which nothing is kept. */
 export const previews = new Hono<AppEnv>()

@@ -1,0 +1,138 @@
+import type { Context } from 'hono'
+import { typedFrom } from '../../schemas/answers.ts'
+import type { AnswerFault, Answers, Typed } from '../../schemas/answers.ts'
+import { questionsFor } from '../../schemas/questionnaire.ts'
+import { teamResponseId } from '../../schemas/response.ts'
+import { faultWords } from '../../web/fields/fault-words.ts'
+import { ClosedPage } from '../../web/pages/closed-page.tsx'
+import { ConflictPage } from '../../web/pages/conflict-page.tsx'
+import { FormPage } from '../../web/pages/form-page.tsx'
+import type { AppEnv } from '../bindings.ts'
+import { choosesLanguage, fieldOf, typedOf } from '../forms/form-fields.ts'
+import { closingOf, occasionOf } from './occasion.ts'
+import { paths } from '../paths.ts'
+import { respondPage, wantsJson } from '../respond.tsx'
+import type { Kept } from '../storage/kept.ts'
+import { questionsOf, recalledOf } from './submission.ts'
+import type { Identity } from './submission.ts'
+
+type Reply = Response | Promise<Response>
+
+interface Shown {
+  identity: Identity
+  typed: Typed
+  faults?: ReadonlyMap<string, AnswerFault>
+  incomplete?: boolean
+  empty?: boolean
+  /** Whether `typed` is what is saved now. */
+  isSaved?: boolean
+}
+
+/** The form, with what was typed in it and what is wrong with it. */
+export const replyWithForm = (
+  c: Context<AppEnv>,
+  { identity, typed, faults = new Map(), incomplete = false, empty = false, isSaved = false }: Shown,
+): Reply => {
+  const { site, target } = c.var
+  const isWrong = faults.size > 0 || incomplete || empty
+  if (isWrong && wantsJson(c))
+    return c.json({ error: 'faults', faults: faultsInWords(c, faults), incomplete, empty }, 422)
+  return respondPage(
+    c,
+    <FormPage
+      site={site}
+      occasion={occasionOf(site, target)}
+      action={site.link(paths.form(linkOf(c)))}
+      identity={identity}
+      typed={typed}
+      faults={faults}
+      incomplete={incomplete}
+      empty={empty}
+      isSaved={isSaved}
+      recalled={recalledOf(target)}
+    />,
+    isWrong && !isLanguageSwitch(c) ? 422 : 200,
+  )
+}
+
+/** Whether a button of the form chose a language: the form again, 200, nothing saved. */
+const isLanguageSwitch = (c: Context<AppEnv>): boolean => c.var.fields !== undefined && choosesLanguage(c.var.fields)
+
+/** Saved: on to the receipt, so that a reload sends nothing again. */
+export const replySaved = (c: Context<AppEnv>, identity: Identity, kept: Kept): Reply => {
+  const receipt = paths.receipt(linkOf(c), 'response' in identity ? identity.response : teamResponseId)
+  if (wantsJson(c)) return c.json({ receipt, revision: kept.revision, answers: kept.answers })
+  return c.redirect(c.var.site.link(receipt), 303)
+}
+
+/** The round takes no answers. What was typed, if anything, comes back. */
+export const replyClosed = (c: Context<AppEnv>, now: string): Reply => {
+  const { site, target, fields } = c.var
+  const { phase, when } = closingOf(site, target.round, now)
+  const status = fields === undefined ? 200 : 409
+  if (fields !== undefined && wantsJson(c)) return c.json({ error: 'closed', typed: typedOf(fields) }, 409)
+  const typed = untyped(fields ? typedOf(fields) : {})
+  const unsaved = Object.keys(typed).length > 0 && {
+    questions: questionsOf(target),
+    typed,
+    action: paths.form(linkOf(c)),
+    identity: ['response', 'revision'].flatMap((name) => {
+      const value = fields && fieldOf(fields, name)
+      return value === undefined ? [] : [{ name, value }]
+    }),
+  }
+  return respondPage(
+    c,
+    <ClosedPage
+      site={site}
+      phase={phase === 'planned' ? 'planned' : 'closed'}
+      gathering={occasionOf(site, target).gathering}
+      when={when}
+      {...(unsaved && { unsaved })}
+    />,
+    status,
+  )
+}
+
+/** Someone else changed the joint answer: both versions, side by side. */
+export const replyConflict = (c: Context<AppEnv>, yours: Answers, kept: Kept): Reply => {
+  const { site, target } = c.var
+  if (wantsJson(c)) return c.json({ error: 'conflict', revision: kept.revision, saved: kept.answers, yours }, 409)
+  const link = linkOf(c)
+  return respondPage(
+    c,
+    <ConflictPage
+      site={site}
+      action={site.link(paths.form(link))}
+      keep={site.link(Object.keys(kept.answers).length > 0 ? paths.receipt(link, teamResponseId) : paths.form(link))}
+      questions={questionsOf(target)}
+      theirs={kept.answers}
+      yours={yours}
+      revision={kept.revision}
+    />,
+    isLanguageSwitch(c) ? 200 : 409,
+  )
+}
+
+/** The token in the address of this request. */
+export const linkOf = (c: Context<AppEnv>): string => c.req.param('link') ?? ''
+
+/** A kept response as a form would have sent it. */
+export const typedOfKept = (kept: Kept | undefined): Typed => typedFrom(kept?.answers ?? {})
+
+const untyped = (typed: Typed): Answers => {
+  const answers: Answers = {}
+  for (const [key, values] of Object.entries(typed)) {
+    const [value = '', ...more] = values
+    if (value.trim() !== '') answers[key] = more.length > 0 ? values : value
+  }
+  return answers
+}
+
+const faultsInWords = (c: Context<AppEnv>, faults: ReadonlyMap<string, AnswerFault>) => {
+  const { site, target } = c.var
+  return questionsFor(target.questionnaire, target.voice).flatMap((question) => {
+    const fault = faults.get(question.key)
+    return fault ? [{ question: question.key, fault, message: faultWords(site, question, fault) }] : []
+  })
+}

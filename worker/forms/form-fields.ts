@@ -1,0 +1,33 @@
+import type { Typed } from '../../schemas/answers.ts'
+import { languageSchema } from '../../schemas/language.ts'
+
+/** What a form sent: the values of each field, in order. */
+export type FormFields = ReadonlyMap<string, readonly string[]>
+
+const answerPrefix = 'q.'
+
+/** The fields of an `application/x-www-form-urlencoded` body. Never throws: what cannot be decoded is kept as it came. */
+export const readFormFields = (body: string): FormFields => {
+  const fields = new Map<string, string[]>()
+  for (const [name, value] of new URLSearchParams(body)) {
+    const values = fields.get(name)
+    if (values) values.push(value)
+    else fields.set(name, [value])
+  }
+  return fields
+}
+
+/** The one value of a field, where it was sent. */
+export const fieldOf = (fields: FormFields, name: string): string | undefined => fields.get(name)?.[0]
+
+/** Whether a button of the form chose a language: the form is shown again in it, and nothing is done. */
+export const choosesLanguage = (fields: FormFields): boolean =>
+  languageSchema.safeParse(fieldOf(fields, 'lang')).success
+
+/** What was answered: the fields named `q.<question key>`. */
+export const typedOf = (fields: FormFields): Typed => {
+  const typed = new Map<string, string[]>()
+  for (const [name, values] of fields)
+    if (name.startsWith(answerPrefix)) typed.set(name.slice(answerPrefix.length), [...values])
+  return Object.fromEntries(typed)
+}

@@ -1,0 +1,80 @@
+import { entryBy } from '../networks/audit-entry.ts'
+import type { Doing } from '../networks/audit-entry.ts'
+import type { Round } from '../../schemas/round.ts'
+import { moreThanExpected } from '../domain/held.ts'
+import { fundamentalsOnly, release } from '../domain/release.ts'
+import { tally } from '../domain/tally.ts'
+import type { Database } from '../storage/database.ts'
+import { leaveToPerson } from '../storage/due-rounds.ts'
+import { saveRelease } from '../storage/releases.ts'
+import { eachResponsePage } from '../storage/response-pages.ts'
+import type { PagedResponse } from '../storage/response-pages.ts'
+import { closeRound } from '../storage/round-life.ts'
+import { findRound } from '../storage/rounds.ts'
+import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
+import { hashOf } from '../tokens.ts'
+
+type Name = Pick<Round, 'network' | 'id'>
+
+/**
+ * Closes a round and makes its release. Safe to repeat: a closed round stays closed, and the first release made stands. A
+ * municipality with more answers than were expected counts only if it is `accepted`.
+ */
+export const closeAndRelease = async (
+  db: Database,
+  round: Name,
+  accepted: ReadonlySet<string>,
+  by: Doing,
+): Promise<void> => {
+  await closeRound(db, round, entryBy(by, 'round-closed', { round: round.id }))
+  const closed = await findClosed(db, round)
+  if (!closed) return
+  const responses = await responsesIn(db, round.id)
+  const held = new Set(
+    [...moreThanExpected(closed.round, responses)].filter((municipality) => !accepted.has(municipality)),
+  )
+  await makeRelease(db, closed, responses, held, by)
+}
+
+/** Makes the release of a closed round, unless a municipality has more answers than were expected: that takes a person. */
+export const releaseUnasked = async (db: Database, round: Name, by: Doing): Promise<void> => {
+  const closed = await findClosed(db, round)
+  if (!closed) return
+  const responses = await responsesIn(db, round.id)
+  if (moreThanExpected(closed.round, responses).size > 0) await leaveToPerson(db, closed.round)
+  else await makeRelease(db, closed, responses, new Set(), by)
+}
+
+/** The round as it is once its closing is written down: nothing that is read after this can change before it opens again. */
+const findClosed = async (db: Database, { network, id }: Name): Promise<RoundWithQuestionnaire | undefined> => {
+  const found = await findRound(db, network, id)
+  return found?.round.status === 'closed' ? found : undefined
+}
+
+const responsesIn = async (db: Database, round: string): Promise<PagedResponse[]> => {
+  const responses: PagedResponse[] = []
+  for await (const page of eachResponsePage(db, round)) responses.push(...page)
+  return responses
+}
+
+const makeRelease = async (
+  db: Database,
+  { round, questionnaire }: RoundWithQuestionnaire,
+  responses: readonly PagedResponse[],
+  held: ReadonlySet<string>,
+  by: Doing,
+): Promise<void> => {
+  const counted = responses.filter(({ municipality }) => !held.has(municipality))
+  const results = release(round, tally(questionnaire, counted), shuffled, held)
+  const made = { hash: await hashOf(JSON.stringify(results)), results }
+  await saveRelease(db, made, fundamentalsOnly(results), round, entryBy(by, 'round-released', { round: round.id }))
+}
+
+/** The same items in an order that says nothing of where they stood. */
+const shuffled = <T>(items: readonly T[]): T[] => {
+  const order = crypto.getRandomValues(new Uint32Array(items.length))
+  return items
+    .map((item, index) => ({ item, place: order[index] ?? 0 }))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ item }) => item)
+}

@@ -1,0 +1,19 @@
+import type { Context } from 'hono'
+import { phaseOf } from '../../schemas/round.ts'
+import type { AppEnv } from '../bindings.ts'
+import { writeOpening } from './rounds-on-time.ts'
+import { findRound } from '../storage/rounds.ts'
+import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
+
+/** The round that an address names, in the network of the request. */
+export const roundOf = (c: Context<AppEnv>): Promise<RoundWithQuestionnaire | undefined> =>
+  findRound(c.env.DB.withSession('first-primary'), c.var.membership.network.slug, c.req.param('round') ?? '')
+
+/** The same, to be changed: one whose time has come has opened, though the clock has not been by to write it down. */
+export const roundToChange = async (c: Context<AppEnv>): Promise<RoundWithQuestionnaire | undefined> => {
+  const found = await roundOf(c)
+  const now = new Date().toISOString()
+  if (found?.round.status !== 'planned' || phaseOf(found.round, now) === 'planned') return found
+  await writeOpening(c.env, { ...found, network: c.var.membership.network }, now)
+  return roundOf(c)
+}

@@ -1,0 +1,44 @@
+import { theClock } from '../../schemas/audit.ts'
+import type { Network } from '../../schemas/network.ts'
+import { entryBy } from '../networks/audit-entry.ts'
+import type { Bindings } from '../bindings.ts'
+import { releaseUnasked } from './closing.ts'
+import { linksNow } from './links-for-round.ts'
+import { dueToClose, dueToOpen, dueToRelease } from '../storage/due-rounds.ts'
+import { closeDueRound, openDueRound } from '../storage/round-life.ts'
+import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
+
+/** Opens the planned rounds whose time has come. */
+export const openDueRounds = async (env: Bindings, now: string): Promise<void> => {
+  await eachAlone(await dueToOpen(env.DB, now), (due) => writeOpening(env, due, now))
+}
+
+/** Closes the open rounds whose deadline has passed. */
+export const closeDueRounds = async (env: Bindings, now: string): Promise<void> => {
+  await eachAlone(await dueToClose(env.DB, now), (round) =>
+    closeDueRound(env.DB, round, entryBy({ who: theClock, at: now }, 'round-closed', { round: round.id })),
+  )
+}
+
+/** Makes the results of the closed rounds that want them made at once. */
+export const releaseDueRounds = async (env: Bindings, now: string): Promise<void> => {
+  await eachAlone(await dueToRelease(env.DB), (round) => releaseUnasked(env.DB, round, { who: theClock, at: now }))
+}
+
+/** Writes down that a round has opened at its time, and gives a link to those who have come since it was planned. */
+export const writeOpening = async (
+  env: Bindings,
+  due: RoundWithQuestionnaire & { network: Network },
+  now: string,
+): Promise<void> => {
+  const links = await linksNow(env, due)
+  const entry = entryBy({ who: theClock, at: now }, 'round-opened', { round: due.round.id })
+  await openDueRound(env.DB, due.round, links, entry)
+}
+
+/** Does the same for each, one after the other. What fails for one is done for the others, and then told. */
+const eachAlone = async <T>(items: readonly T[], act: (item: T) => Promise<unknown>): Promise<void> => {
+  const failures: unknown[] = []
+  for (const item of items) await act(item).catch((error: unknown) => failures.push(error))
+  if (failures.length > 0) throw failures[0]
+}

@@ -101,7 +101,7 @@ it('a questionnaire changed between two rounds, without script, is a break in th
   await page.click('text="Lagre"')
   expect(page.url()).toContain('#q-need')
   await page.click('text="Gjør klar"')
-  expect(await page.textContent('main')).toContain('Får den nye versjonen, for de har ikke åpnet ennå: Samling 4')
+  expect(await page.textContent('main')).toContain('Disse har ikke åpnet ennå og får den nye versjonen: Samling 4')
   await page.click('button:has-text("Gjør klar versjon 2")')
   expect(await page.textContent('main')).toContain('Skjemaet er klart til bruk')
   await answerTogether()

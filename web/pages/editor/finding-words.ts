@@ -3,6 +3,7 @@ import type { Finding } from '../../../schemas/finding.ts'
 import type { Question } from '../../../schemas/question.ts'
 import type { QuestionnaireDraft } from '../../../schemas/questionnaire-draft.ts'
 import type { Site } from '../../site.ts'
+import { lowerFirst } from '../results/words.ts'
 import { nameOfQuestion, nameOfSection, timeInWords } from './names.ts'
 
 const questionOf = (draft: QuestionnaireDraft, key: string | undefined): Question | undefined =>
@@ -22,7 +23,7 @@ export const findingWords = (site: Site, draft: QuestionnaireDraft, { code, para
     time: timeInWords(params.seconds ?? 0),
     level: params.level ?? 0,
     fundamental: params.fundamental ? common.fundamentals[params.fundamental] : '',
-    voice: params.voice ? common.answers[params.voice] : '',
+    voice: params.voice ? lowerFirst(editor.outline.seconds[params.voice]) : '',
     question: question ? nameOfQuestion(site, question) : '',
     text: params.text ?? '',
   })

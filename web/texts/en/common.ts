@@ -19,5 +19,4 @@ export const common: typeof nb = {
     'Demonstration data. All steps and texts are made up and say nothing about how the municipalities fared. Only the innovation questions are real, from a KS presentation in October 2013.',
   gathering: (number) => `Gathering ${number}`,
   voices: { individual: 'Participants’ answers', team: 'The municipalities’ joint answers' },
-  answers: { individual: 'your own answer', team: 'the municipality’s joint answer' },
 }

@@ -19,5 +19,4 @@ export const common = {
     'Demonstrasjonsdata. Alle trinn og tekster er diktet opp og sier ingenting om hvordan det gikk i kommunene. Bare innovasjonsspørsmålene er ekte, fra en KS-presentasjon i oktober 2013.',
   gathering: (number: number) => `Samling ${number}`,
   voices: { individual: 'Deltakernes svar', team: 'Kommunenes felles svar' },
-  answers: { individual: 'ditt eget svar', team: 'kommunens felles svar' },
 }

@@ -19,5 +19,4 @@ export const common: typeof nb = {
     'Demonstrasjonsdata. Alle steg og tekstar er dikta opp og seier ingenting om korleis det gjekk i kommunane. Berre innovasjonsspørsmåla er ekte, frå ein KS-presentasjon i oktober 2013.',
   gathering: (number) => `Samling ${number}`,
   voices: { individual: 'Svara frå deltakarane', team: 'Fellessvara frå kommunane' },
-  answers: { individual: 'ditt eige svar', team: 'fellessvaret frå kommunen' },
 }

@@ -105,7 +105,9 @@ describe('a merger', () => {
         `INSERT INTO round (id, network, gathering, questionnaire, questionnaire_version, status, threshold, scales, expected)
          SELECT 'saman-4', network, 4, questionnaire, questionnaire_version, 'open', threshold, scales, '{}' FROM round WHERE id = 'saman-3'`,
       ),
-      env.DB.prepare(`INSERT INTO response VALUES ('saman-4', 'faerder', 'individual', 'x', 1, 1, '{"need":3}')`),
+      env.DB.prepare(
+        `INSERT INTO response SELECT 'saman-4', 'faerder', 'individual', 'x' || value, 1, 1, '{"need":3}' FROM json_each('[1,2,3,4,5]')`,
+      ),
     ])
     const answer = await send(`${all}/notteroy/separation`, {}, leader)
     expect([answer.status, (await municipalityNow('notteroy'))?.until?.gathering]).toEqual([422, 3])

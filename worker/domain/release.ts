@@ -9,13 +9,17 @@ import type { QuestionTally, Tally } from './tally.ts'
 import { totalOf } from './total.ts'
 
 type LevelsTally = Extract<QuestionTally, { kind: 'levels' }>
-type Asked = Pick<Round, 'id' | 'gathering' | 'questionnaire' | 'threshold' | 'scales' | 'expected'>
+type Asked = Pick<Round, 'id' | 'gathering' | 'questionnaire' | 'threshold' | 'scales' | 'expected'> & {
+  /** The municipalities that could answer, where more could than `expected` names. */
+  asked?: ReadonlySet<string>
+}
 
 /**
  * Makes the results of a round's individual answers: the only way from answers to something a person can see. Rules 2–7
  * and 10. The order in which the answers are stored changes nothing; `shuffled` orders the texts.
  *
- * Every municipality that `round.expected` names gets its cells, so that one without answers looks like one with too few.
+ * Every municipality that was asked, or that `round.expected` names, gets its cells, so that one without answers looks
+ * like one with too few.
  * A municipality that is `held` counts in nothing, and says so. Rule 11 (participation).
  */
 export const release = (
@@ -24,7 +28,9 @@ export const release = (
   shuffled: Shuffle,
   held: ReadonlySet<string> = new Set(),
 ): Results => {
-  const municipalities = [...new Set([...Object.keys(round.expected), ...tally.municipalities])].toSorted()
+  const municipalities = [
+    ...new Set([...Object.keys(round.expected), ...(round.asked ?? []), ...tally.municipalities]),
+  ].toSorted()
   const scales = tally.questions.filter((question) => question.kind === 'levels')
   return resultsSchema.parse({
     round: round.id,

@@ -6,6 +6,7 @@ import { fundamentalsOnly, release } from '../domain/release.ts'
 import { tally } from '../domain/tally.ts'
 import type { Database } from '../storage/database.ts'
 import { leaveToPerson } from '../storage/due-rounds.ts'
+import { askedIn } from '../storage/links.ts'
 import { saveRelease } from '../storage/releases.ts'
 import { eachResponsePage } from '../storage/response-pages.ts'
 import type { PagedResponse } from '../storage/response-pages.ts'
@@ -65,7 +66,8 @@ const makeRelease = async (
   by: Doing,
 ): Promise<void> => {
   const counted = responses.filter(({ municipality }) => !held.has(municipality))
-  const results = release(round, tally(questionnaire, counted), shuffled, held)
+  const asked = await askedIn(db, round.id)
+  const results = release({ ...round, asked }, tally(questionnaire, counted), shuffled, held)
   const made = { hash: await hashOf(JSON.stringify(results)), results }
   await saveRelease(db, made, fundamentalsOnly(results), round, entryBy(by, 'round-released', { round: round.id }))
 }

@@ -22,12 +22,15 @@ import { unsealToken } from '../tokens.ts'
 /** The municipalities of a round, in the network's order, each with how far it has come. One query. */
 export const municipalitiesInRound = async (c: Context<AppEnv>, round: Round): Promise<MunicipalityInRound[]> => {
   const counts = await countResponses(c.env.DB, round.id)
-  const answered = new Set(counts.map(({ municipality }) => municipality))
   const byMunicipality = Map.groupBy(counts, ({ municipality }) => municipality)
   return c.var.membership.network.municipalities
-    .filter((municipality) => takesPartAt(municipality, round.gathering) || answered.has(municipality.slug))
     .map((municipality) => inRound(round, municipality, byMunicipality.get(municipality.slug) ?? []))
+    .filter((standing) => takesPartAt(standing.municipality, round.gathering) || isKnownToHaveAnswered(standing))
 }
+
+/** Fewer own answers than the threshold look like none. Rule 11 (participation). */
+const isKnownToHaveAnswered = ({ hasJointAnswer, participation }: MunicipalityInRound): boolean =>
+  hasJointAnswer || participation !== 'fewer-than-threshold'
 
 /** How far one municipality has come in a round, from how many have answered. */
 export const inRound = (

@@ -76,6 +76,15 @@ export const linksOf = (db: Database, round: string): Promise<z.infer<typeof lin
     linkRow,
   )
 
+/** The municipalities that have, or had, a link to a round. */
+export const askedIn = async (db: Database, round: string): Promise<Set<string>> => {
+  const rows = await allRows(
+    db.prepare('SELECT DISTINCT municipality FROM link WHERE round = ?1').bind(round),
+    linkRow.pick({ municipality: true }),
+  )
+  return new Set(rows.map(({ municipality }) => municipality))
+}
+
 const municipalityLinkRow = z.object({
   voice: voiceSchema,
   sealed_token: optionalColumn(z.string()),

@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { knownToHaveAnswered } from './known-answers.ts'
 
 /** What must still be so when a change of network ?1 is saved. ?4 and on are bound from `about`, in order. */
 export interface Guard {
@@ -8,28 +9,27 @@ export interface Guard {
   revokes?: { municipality: string; from: number }
 }
 
-const answered = `SELECT 1 FROM response WHERE response.round = round.id AND response.municipality = ?4`
 const linked = `SELECT 1 FROM link WHERE link.round = round.id AND link.municipality = ?4`
 const released = `SELECT 1 FROM release WHERE release.round = round.id`
 
 const noRound = (which: string): string => `NOT EXISTS (SELECT 1 FROM round WHERE round.network = ?1 AND ${which})`
 
-/** No round of the network has an answer or a link of the municipality. */
+/** No round of the network has a link of the municipality: nobody answers without one. */
 export const neverAsked = (municipality: string): Guard => ({
-  condition: noRound(`(EXISTS (${answered}) OR EXISTS (${linked}))`),
+  condition: noRound(`(${knownToHaveAnswered('?4')} OR EXISTS (${linked}))`),
   about: [municipality],
 })
 
-/** The municipality, which ends before this gathering, has answered no round of it or a later one. */
+/** The municipality, which ends before this gathering, is not known to have answered a round of it or a later one. */
 export const endingBefore = (municipality: string, gathering: number): Guard => ({
-  condition: noRound(`round.gathering >= ?5 AND EXISTS (${answered})`),
+  condition: noRound(`round.gathering >= ?5 AND ${knownToHaveAnswered('?4')}`),
   about: [municipality, gathering],
   revokes: { municipality, from: gathering },
 })
 
-/** The municipality has answered no round of this gathering or a later one, and none of them has results. */
+/** The municipality is not known to have answered a round of this gathering or a later one, and none of them has results. */
 export const withoutResultsFrom = (municipality: string, gathering: number): Guard => ({
-  condition: noRound(`round.gathering >= ?5 AND (EXISTS (${answered}) OR EXISTS (${released}))`),
+  condition: noRound(`round.gathering >= ?5 AND (${knownToHaveAnswered('?4')} OR EXISTS (${released}))`),
   about: [municipality, gathering],
 })
 

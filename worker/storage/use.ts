@@ -3,8 +3,9 @@ import { storedAnswersSchema } from '../../schemas/answers.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
+import { knownToHaveAnswered } from './known-answers.ts'
 
-/** What builds on a municipality: the last gathering at which it has an answer, has a link, and at which anything is released. */
+/** What builds on a municipality: the last gathering at which it is known to have answered, has a link, and at which anything is released. */
 export interface UseOfMunicipality {
   answered: number | undefined
   linked: number | undefined
@@ -17,16 +18,16 @@ const useRow = z.object({
   released: optionalColumn(z.int()),
 })
 
-const lastWhere = (table: string, more = ''): string =>
-  `max(CASE WHEN EXISTS (SELECT 1 FROM ${table} WHERE ${table}.round = round.id ${more}) THEN gathering END)`
+const lastWhere = (condition: string): string => `max(CASE WHEN ${condition} THEN gathering END)`
 
 /** What builds on a municipality in a network, and so keeps it from being removed. */
 export const useOf = async (db: Database, network: string, municipality: string): Promise<UseOfMunicipality> => {
   const row = await firstRow(
     db
       .prepare(
-        `SELECT ${lastWhere('response', 'AND response.municipality = ?2')} AS answered,
-           ${lastWhere('link', 'AND link.municipality = ?2')} AS linked, ${lastWhere('release')} AS released
+        `SELECT ${lastWhere(knownToHaveAnswered('?2'))} AS answered,
+           ${lastWhere('EXISTS (SELECT 1 FROM link WHERE link.round = round.id AND link.municipality = ?2)')} AS linked,
+           ${lastWhere('EXISTS (SELECT 1 FROM release WHERE release.round = round.id)')} AS released
          FROM round WHERE network = ?1`,
       )
       .bind(network, municipality),

@@ -137,7 +137,7 @@ describe('audit.csv', () => {
       [
         'network,at,local_time,entry,who,action,subject,words',
         `saman,2026-07-01T10:00:00.000Z,2026-07-01 12:00,b,'=anne@ks.no,person-added,"{""person"":""=kari@ks.no"",""role"":""viewer""}","Person added: =kari@ks.no, viewer"`,
-        'saman,2026-07-01T10:00:00.000Z,2026-07-01 12:00,a,clock,round-closed,"{""round"":""saman-3""}",Round closed: the round to gathering 3',
+        'saman,2026-07-01T10:00:00.000Z,2026-07-01 12:00,a,clock,round-closed,"{""round"":""saman-3""}",Round closed: the round for gathering 3',
         '',
       ].join('\r\n'),
     )

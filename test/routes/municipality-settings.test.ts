@@ -88,7 +88,7 @@ describe('the innovation question', () => {
   it('comes back where nothing says whether it is new', async () => {
     const answer = await send(path, { text: 'Hva nå?', from: '3' }, leader)
     const page = await answer.text()
-    expect([answer.status, page.includes('Hva endrer du?: Velg ett av alternativene.')]).toEqual([422, true])
+    expect([answer.status, page.includes('Hva endrer du? Velg ett av alternativene.')]).toEqual([422, true])
     expect((await formOn(page, 'question')).fields).toMatchObject({ text: ['Hva nå?'] })
   })
 

@@ -75,10 +75,10 @@ describe('a form that cannot be taken', () => {
       date: ['31.02.2026'],
       municipalities: ['Hamarr\r\nHerøy\r\nNøtterøy'],
     })
-    expect(page).toContain('Hva heter nettverket?: Skriv noe her.')
+    expect(page).toContain('Hva heter nettverket? Skriv noe her.')
     expect(page).toContain('Skriv en dato')
     const [, lines] = await pageOf(await send('/networks', { ...typed, name: 'X', date: '' }, owner))
-    expect(lines).toContain('Linje 1: «Hamarr» står ikke i kommunelista. Mener du Hamar')
+    expect(lines).toContain('Linje 1: «Hamarr» står ikke i kommunelisten. Mener du Hamar')
     expect(lines).toContain(
       'Linje 2: Flere kommuner heter «Herøy». Skriv nummeret: 1515 (Møre og Romsdal) eller 1818 (Nordland).',
     )

@@ -24,8 +24,8 @@ export const freshForm = (values: Record<string, string | number | readonly stri
 /** The one value of a field. Empty where there is none. */
 export const valueOf = ({ values }: FormState, name: string): string => values.get(name)?.[0] ?? ''
 
-/** What is wrong with a field, in words, where something is. */
+/** What is wrong with a field, in words, where something is. After a label that asks, no colon. */
 export const faultOf = (site: Site, { faults }: FormState, name: string, label: string): string | undefined => {
   const fault = faults.get(name)
-  return fault && site.texts.fields.faults[fault](label)
+  return fault && site.texts.fields.faults[fault](label).replace('?: ', '? ')
 }

@@ -15,7 +15,7 @@ export const QuestionLabel: FC<PartProps & { recalled?: string | undefined }> = 
   <>
     <span class="question-label">
       {question.label[site.language]}
-      {recalled !== undefined && `: «${recalled}»`}
+      {recalled !== undefined && `: ${site.texts.conditions.quoted(recalled)}`}
     </span>{' '}
     {question.required ? (
       <span class="required">{site.texts.form.required}</span>

@@ -1,19 +1,19 @@
 import type { correcting as nb } from '../nb/correcting.ts'
 
 export const correcting: typeof nb = {
-  title: 'Put something right',
+  title: 'Put mistakes right',
   toMove: 'Move the joint answer to another municipality',
   toRedaction: 'Redact a text in the joint answer',
   toReleasedRedaction: 'Redact a written answer',
   move: {
     title: (municipality) => `Move the joint answer from ${municipality}`,
-    whole: (municipality) => `The answer is moved, and no longer stands under ${municipality}.`,
+    whole: (municipality) => `The answer is moved, and is no longer found under ${municipality}.`,
     withoutRecalled: (municipality) =>
-      `The answers about what has been done since last time are left out, for they are about the tasks of ${municipality}.`,
+      `The answers about what has been done since last time are left out, because they are about the tasks of ${municipality}.`,
     means: [
       'The receipt under the link that was used then says that there is no answer.',
       'The results and the files follow. It can be done after the round has closed too.',
-      'The log says which municipalities it was about, but nothing of what it says.',
+      'The log says which municipalities were involved, but nothing of what the answer says.',
     ],
     answer: 'See the answer to be moved',
     to: 'The municipality that the answer is from',
@@ -30,7 +30,7 @@ export const correcting: typeof nb = {
     doesLines: {
       joint: [
         'What you take out is replaced by […] in the answer as it is stored. It is then gone from every page and file, and cannot be brought back here.',
-        'That also goes for where the next round shows the text to the municipality again.',
+        'The same applies where the next round shows the text to the municipality again.',
         'The log says which question and municipality it was about, but not the words.',
       ],
       released: [
@@ -39,18 +39,18 @@ export const correcting: typeof nb = {
         'The log says which question it was about, but not the words.',
       ],
     },
-    cannot: 'What we cannot help',
+    cannot: 'What we cannot do anything about',
     cannotLines: {
       joint: [
-        'Files, prints and screenshots that someone has taken before do not change.',
+        'Files, printouts and screenshots that someone already has do not change.',
         'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago.',
-        'Only the text that you choose is changed. If the words stand in several places, take them out of each.',
-        'The municipality can write the same again while the round is open. Tell them.',
+        'Only the text that you choose is changed. If the words are in several places, take them out of each.',
+        'The municipality can write the same again while the round is open. Let them know.',
       ],
       released: [
-        'Files, prints and screenshots that someone has taken before do not change.',
+        'Files, printouts and screenshots that someone already has do not change.',
         'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago.',
-        'Only the text that you choose is changed. If the words stand in other texts, take them out there too.',
+        'Only the text that you choose is changed. If the words are in other texts, take them out there too.',
       ],
     },
     noTexts: 'There are no texts here.',
@@ -60,7 +60,7 @@ export const correcting: typeof nb = {
     wholeText: 'The whole text',
     words: 'The words to take out',
     wordsHelp:
-      'Write them exactly as they stand. Everywhere they stand in the text, they are replaced by […]. Leave this empty if the whole text is to go.',
+      'Write them exactly as they appear. Everywhere they appear in the text, they are replaced by […]. Leave this empty if the whole text is to go.',
     confirm: 'Yes, take it out for good',
     button: 'Redact',
     back: 'Back without doing anything',

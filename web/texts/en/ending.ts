@@ -3,7 +3,7 @@ import type { ending as nb } from '../nb/ending.ts'
 export const ending: typeof nb = {
   title: 'Delete the network',
   lead: (name, days) =>
-    `${name} will be deleted ${days} days after you have decided it. Until then everything works as before, every page says so, and any owner can change their mind.`,
+    `${name} will be deleted ${days} days after you confirm. Until then everything works as before, every page says so, and any owner can change their mind.`,
   removes: {
     title: 'What is deleted',
     list: [
@@ -22,8 +22,8 @@ export const ending: typeof nb = {
     ],
   },
   archive: 'Download the archive first',
-  archiveWhy: 'With the archive you can bring the network in again later, without the participants’ own answers.',
-  confirm: (name) => `Yes, ${name} shall be deleted`,
+  archiveWhy: 'With the archive you can import the network again later, without the participants’ own answers.',
+  confirm: (name) => `Yes, delete ${name}`,
   start: (days) => `Delete the network in ${days} days`,
   started: {
     title: 'The network will be deleted',
@@ -33,7 +33,7 @@ export const ending: typeof nb = {
   banner: (when) => `The network will be deleted on ${when}.`,
   toEnding: 'Read more or keep it',
   receipt: {
-    title: 'The network is deleted',
+    title: 'The network has been deleted',
     lead: 'This receipt is all that is left of it.',
     name: 'Network',
     slug: 'Short name in the address',

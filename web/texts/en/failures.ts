@@ -11,12 +11,12 @@ export const failures: typeof nb = {
     explain: 'This part is for network leaders. Sign in with the address that the network knows you by.',
   },
   notYourRole: {
-    title: 'You may see this network, but not change this',
+    title: 'You can see this network, but not change this',
     explain: 'Ask an owner of the network for another role. The owners are listed on the page “People”.',
   },
   mayNotMakeNetworks: {
     title: 'You cannot make networks here',
-    explain: 'Whoever owns a network can make more. Ask an owner to make it, or ask whoever runs this installation.',
+    explain: 'Whoever owns a network can make more. Ask an owner to make it, or ask whoever runs Fundament.',
   },
   foreignOrigin: {
     title: 'The request did not come from our own pages',
@@ -29,7 +29,7 @@ export const failures: typeof nb = {
   },
   fileTooLarge: {
     title: 'The file is too large',
-    explain: 'Go back and choose a smaller file. How large it may be is written beside the field.',
+    explain: 'Go back and choose a smaller file. The field says how large it may be.',
   },
   notAForm: {
     title: 'This is not a filled-in form',

@@ -39,7 +39,7 @@ export const notices: typeof nb = {
           'For network leaders we store the e-mail address and the role in the network. Signing in goes through Cloudflare Access.',
           'When a network leader changes something in the network, we store who did it, what and when. The owners of the network can read this log. It never says anything about the participants, or what anyone has answered.',
           'For each municipality we may store the e-mail address of a contact, who gets invitations and reminders. It is not kept with any answer. Ask your network leader to have it changed or deleted.',
-          'An owner can delete the network. Then all answers and addresses are deleted. What remains is a receipt with the name of the network and the address of the one who deleted it, and backups of the database for 30 days.',
+          'An owner can delete the network. Then all answers and addresses are deleted. All that remains is a receipt with the name of the network and the address of the person who deleted it, and backups of the database for 30 days.',
         ],
       },
     ],

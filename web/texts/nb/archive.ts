@@ -14,15 +14,15 @@ export const archive = {
   leavesOut: {
     title: 'Dette er ikke med',
     list: [
-      'Deltakernes egne svar, og dermed svarstatusen. Svarene blir der de ble gitt, for ingen skal kunne lese dem.',
+      'Deltakernes egne svar, og dermed svarstatusen. Svarene blir værende der de er, for ingen skal kunne lese dem.',
       'Lenkene til skjemaene. Der arkivet blir hentet inn, blir det laget nye.',
       'Hvilke påminnelser som er sendt',
     ],
     unreleased:
-      'Svarrunder som er åpne, og svarrunder som er stengt uten at resultatene er delt, kommer derfor fram uten deltakernes svar. Del resultatene først hvis de skal være med.',
+      'Svarrunder som er åpne, og svarrunder som er stengt uten at resultatene er laget, kommer derfor fram uten deltakernes svar. Lag resultatene først hvis de skal være med.',
   },
   careful:
-    'Filen inneholder e-postadresser og det kommunene har skrevet. Lagre den et trygt sted. At den er lastet ned, blir skrevet i loggen.',
+    'Filen inneholder e-postadresser og det kommunene har skrevet. Lagre den et trygt sted. Loggen viser at den er lastet ned.',
   hash: 'Filen har en kontrollsum. Blir innholdet endret, kan den ikke hentes inn.',
   take: 'Last ned arkivet',
   toEnding: 'Slett nettverket',
@@ -40,7 +40,7 @@ export const archive = {
     slug: 'Kortnavn i adressen',
     slugHelp: 'Bare hvis kortnavnet i arkivet er i bruk her. Små bokstaver fra a til z, tall og bindestrek.',
     taken: (slug: string, free: string) =>
-      `«${slug}» er i bruk her. «${free}» er ledig. Velg arkivet på nytt, og send. Svarrunder som er her fra før, blir hentet inn på nytt med nye koder, og da får også resultatene nye koder å vise til.`,
+      `«${slug}» er i bruk her. «${free}» er ledig. Velg arkivet på nytt, og send. Svarrunder som er her fra før, får nye koder når de blir hentet inn, og da får resultatene nye kjennetegn.`,
     button: 'Hent inn nettverket',
   },
 }

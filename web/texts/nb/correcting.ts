@@ -1,6 +1,6 @@
 /** What an owner puts right: a joint answer on the wrong link, and a text that names someone. */
 export const correcting = {
-  title: 'Rette opp',
+  title: 'Rett opp feil',
   toMove: 'Flytt det felles svaret til en annen kommune',
   toRedaction: 'Sladd en tekst i det felles svaret',
   toReleasedRedaction: 'Sladd et tekstsvar',
@@ -28,12 +28,12 @@ export const correcting = {
     does: 'Dette skjer',
     doesLines: {
       joint: [
-        'Det du tar ut, blir byttet med […] i svaret slik det er lagret. Da er det borte fra alle sider og filer, og kan ikke hentes fram igjen her.',
+        'Det du tar ut, blir byttet ut med […] i svaret slik det er lagret. Da er det borte fra alle sider og filer, og kan ikke hentes fram igjen her.',
         'Det gjelder også der neste svarrunde viser teksten for kommunen igjen.',
         'Loggen sier hvilket spørsmål og hvilken kommune det gjaldt, men ikke ordene.',
       ],
       released: [
-        'Det du tar ut, blir byttet med […] i resultatutgaven og i svarene som har nøyaktig denne teksten. Da kan det ikke hentes fram igjen her.',
+        'Det du tar ut, blir byttet ut med […] i resultatutgaven og i svarene som har nøyaktig denne teksten. Da kan det ikke hentes fram igjen her.',
         'Resultatutgaven får et nytt kjennetegn. Loggen har både det gamle og det nye.',
         'Loggen sier hvilket spørsmål det gjaldt, men ikke ordene.',
       ],
@@ -41,13 +41,13 @@ export const correcting = {
     cannot: 'Dette kan vi ikke gjøre noe med',
     cannotLines: {
       joint: [
-        'Filer, utskrifter og skjermbilder som noen har tatt før, blir ikke endret.',
+        'Filer, utskrifter og skjermbilder som noen allerede har, blir ikke endret.',
         'Den som har Cloudflare-kontoen, kan hente fram databasen slik den var for inntil 30 dager siden.',
-        'Bare teksten du velger, blir endret. Står ordene flere steder, må du ta dem ut hvert sted.',
-        'Kommunen kan skrive det samme på nytt så lenge svarrunden er åpen. Si fra til dem.',
+        'Bare teksten du velger, blir endret. Står ordene flere steder, må du ta dem ut på hvert sted.',
+        'Kommunen kan skrive det samme på nytt så lenge svarrunden er åpen. Si fra til kommunen.',
       ],
       released: [
-        'Filer, utskrifter og skjermbilder som noen har tatt før, blir ikke endret.',
+        'Filer, utskrifter og skjermbilder som noen allerede har, blir ikke endret.',
         'Den som har Cloudflare-kontoen, kan hente fram databasen slik den var for inntil 30 dager siden.',
         'Bare teksten du velger, blir endret. Står ordene i andre tekster, må du ta dem ut der også.',
       ],
@@ -59,7 +59,7 @@ export const correcting = {
     wholeText: 'Hele teksten',
     words: 'Ordene som skal ut',
     wordsHelp:
-      'Skriv dem nøyaktig som de står. Hvert sted de står i teksten, blir de byttet med […]. La feltet stå tomt hvis hele teksten skal ut.',
+      'Skriv dem nøyaktig som de står. Overalt der de står i teksten, blir de byttet ut med […]. La feltet stå tomt hvis hele teksten skal ut.',
     confirm: 'Ja, ta det ut for godt',
     button: 'Sladd',
     back: 'Tilbake uten å gjøre noe',

@@ -21,7 +21,7 @@ export const ending = {
     ],
   },
   archive: 'Last ned arkivet først',
-  archiveWhy: 'Med arkivet kan dere hente nettverket inn igjen senere, uten deltakernes egne svar.',
+  archiveWhy: 'Med arkivet kan du hente nettverket inn igjen senere, uten deltakernes egne svar.',
   confirm: (name: string) => `Ja, ${name} skal slettes`,
   start: (days: number) => `Slett nettverket om ${days} dager`,
   started: {

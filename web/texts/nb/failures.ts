@@ -14,8 +14,7 @@ export const failures = {
   },
   mayNotMakeNetworks: {
     title: 'Du kan ikke lage nettverk her',
-    explain:
-      'Den som eier et nettverk, kan lage flere. Be en eier om å lage det, eller be den som driver denne installasjonen.',
+    explain: 'Den som eier et nettverk, kan lage flere. Be en eier om å lage det, eller be den som drifter Fundament.',
   },
   foreignOrigin: {
     title: 'Forespørselen kom ikke fra våre egne sider',

@@ -37,8 +37,8 @@ export const notices = {
         paragraphs: [
           'For nettverksledere lagrer vi e-postadressen og rollen i nettverket. Innloggingen går gjennom Cloudflare Access.',
           'Når en nettverksleder endrer noe i nettverket, lagrer vi hvem som gjorde det, hva og når. Eierne av nettverket kan lese denne loggen. Den sier aldri noe om deltakerne eller hva noen har svart.',
-          'For hver kommune kan vi lagre e-postadressen til en kontaktperson, som får invitasjoner og påminnelser. Den står ikke sammen med noe svar. Spør nettverkslederen din om å få den endret eller slettet.',
-          'En eier kan slette nettverket. Da blir alle svar og adresser slettet. Igjen er bare en kvittering med navnet på nettverket og adressen til den som slettet det, og sikkerhetskopier av databasen i 30 dager.',
+          'For hver kommune kan vi lagre e-postadressen til en kontaktperson, som får invitasjoner og påminnelser. Den står ikke sammen med noe svar. Be nettverkslederen din om å endre eller slette den.',
+          'En eier kan slette nettverket. Da blir alle svar og adresser slettet. Det eneste som blir igjen, er en kvittering med navnet på nettverket og adressen til den som slettet det, og sikkerhetskopier av databasen i 30 dager.',
         ],
       },
     ],

@@ -6,7 +6,7 @@ export const people = {
     owner: {
       one: 'eier',
       many: 'Eiere',
-      may: 'Kan alt: endre nettverket, legge til og ta ut personer, lese loggen, hente ut hele nettverket og avslutte det.',
+      may: 'Kan alt: endre nettverket, legge til og ta ut personer, lese loggen, laste ned hele nettverket og slette det.',
     },
     facilitator: {
       one: 'nettverksleder',
@@ -53,6 +53,6 @@ export const people = {
     button: 'Ja, jeg vil forlate nettverket',
   },
   lastOwner:
-    'Det går ikke nå, for nettverket må ha minst én eier. Gjør noen andre til eier først, eller avslutt nettverket under «Innstillinger».',
+    'Det går ikke nå, for nettverket må ha minst én eier. Gjør noen andre til eier først, eller slett nettverket under «Innstillinger».',
   back: 'Tilbake til personer',
 }

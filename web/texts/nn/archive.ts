@@ -15,15 +15,15 @@ export const archive: typeof nb = {
   leavesOut: {
     title: 'Dette er ikkje med',
     list: [
-      'Dei eigne svara til deltakarane, og dermed svarstatusen. Svara blir der dei vart gitt, for ingen skal kunne lese dei.',
+      'Dei eigne svara til deltakarane, og dermed svarstatusen. Svara blir verande der dei er, for ingen skal kunne lese dei.',
       'Lenkene til skjemaa. Der arkivet blir henta inn, blir det laga nye.',
       'Kva påminningar som er sende',
     ],
     unreleased:
-      'Svarrundar som er opne, og svarrundar som er stengde utan at resultata er delte, kjem difor fram utan svara frå deltakarane. Del resultata først om dei skal vere med.',
+      'Svarrundar som er opne, og svarrundar som er stengde utan at resultata er laga, kjem difor fram utan svara frå deltakarane. Lag resultata først om dei skal vere med.',
   },
   careful:
-    'Fila inneheld e-postadresser og det kommunane har skrive. Lagre ho ein trygg stad. At ho er lasta ned, blir skrive i loggen.',
+    'Fila inneheld e-postadresser og det kommunane har skrive. Lagre ho ein trygg stad. Loggen viser at ho er lasta ned.',
   hash: 'Fila har ein kontrollsum. Blir innhaldet endra, kan ho ikkje hentast inn.',
   take: 'Last ned arkivet',
   toEnding: 'Slett nettverket',
@@ -41,7 +41,7 @@ export const archive: typeof nb = {
     slug: 'Kortnamn i adressa',
     slugHelp: 'Berre om kortnamnet i arkivet er i bruk her. Små bokstavar frå a til z, tal og bindestrek.',
     taken: (slug, free) =>
-      `«${slug}» er i bruk her. «${free}» er ledig. Vel arkivet på nytt, og send. Svarrundar som er her frå før, blir henta inn på nytt med nye kodar, og då får òg resultata nye kodar å vise til.`,
+      `«${slug}» er i bruk her. «${free}» er ledig. Vel arkivet på nytt, og send. Svarrundar som er her frå før, får nye kodar når dei blir henta inn, og då får resultata nye kjenneteikn.`,
     button: 'Hent inn nettverket',
   },
 }

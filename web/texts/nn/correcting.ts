@@ -1,7 +1,7 @@
 import type { correcting as nb } from '../nb/correcting.ts'
 
 export const correcting: typeof nb = {
-  title: 'Rette opp',
+  title: 'Rett opp feil',
   toMove: 'Flytt fellessvaret til ein annan kommune',
   toRedaction: 'Sladd ein tekst i fellessvaret',
   toReleasedRedaction: 'Sladd eit tekstsvar',
@@ -29,12 +29,12 @@ export const correcting: typeof nb = {
     does: 'Dette skjer',
     doesLines: {
       joint: [
-        'Det du tek ut, blir bytt med […] i svaret slik det er lagra. Då er det borte frå alle sider og filer, og kan ikkje hentast fram igjen her.',
+        'Det du tek ut, blir bytt ut med […] i svaret slik det er lagra. Då er det borte frå alle sider og filer, og kan ikkje hentast fram igjen her.',
         'Det gjeld òg der neste svarrunde viser teksten for kommunen igjen.',
         'Loggen seier kva spørsmål og kva kommune det galdt, men ikkje orda.',
       ],
       released: [
-        'Det du tek ut, blir bytt med […] i resultatutgåva og i svara som har nøyaktig denne teksten. Då kan det ikkje hentast fram igjen her.',
+        'Det du tek ut, blir bytt ut med […] i resultatutgåva og i svara som har nøyaktig denne teksten. Då kan det ikkje hentast fram igjen her.',
         'Resultatutgåva får eit nytt kjenneteikn. Loggen har både det gamle og det nye.',
         'Loggen seier kva spørsmål det galdt, men ikkje orda.',
       ],
@@ -42,13 +42,13 @@ export const correcting: typeof nb = {
     cannot: 'Dette kan vi ikkje gjere noko med',
     cannotLines: {
       joint: [
-        'Filer, utskrifter og skjermbilete som nokon har teke før, blir ikkje endra.',
+        'Filer, utskrifter og skjermbilete som nokon allereie har, blir ikkje endra.',
         'Den som har Cloudflare-kontoen, kan hente fram databasen slik han var for inntil 30 dagar sidan.',
-        'Berre teksten du vel, blir endra. Står orda fleire stader, må du ta dei ut kvar stad.',
-        'Kommunen kan skrive det same på nytt så lenge svarrunden er open. Sei frå til dei.',
+        'Berre teksten du vel, blir endra. Står orda fleire stader, må du ta dei ut på kvar stad.',
+        'Kommunen kan skrive det same på nytt så lenge svarrunden er open. Sei frå til kommunen.',
       ],
       released: [
-        'Filer, utskrifter og skjermbilete som nokon har teke før, blir ikkje endra.',
+        'Filer, utskrifter og skjermbilete som nokon allereie har, blir ikkje endra.',
         'Den som har Cloudflare-kontoen, kan hente fram databasen slik han var for inntil 30 dagar sidan.',
         'Berre teksten du vel, blir endra. Står orda i andre tekstar, må du ta dei ut der òg.',
       ],
@@ -60,7 +60,7 @@ export const correcting: typeof nb = {
     wholeText: 'Heile teksten',
     words: 'Orda som skal ut',
     wordsHelp:
-      'Skriv dei nøyaktig som dei står. Kvar stad dei står i teksten, blir dei bytte med […]. La feltet stå tomt dersom heile teksten skal ut.',
+      'Skriv dei nøyaktig som dei står. Overalt der dei står i teksten, blir dei bytte ut med […]. La feltet stå tomt dersom heile teksten skal ut.',
     confirm: 'Ja, ta det ut for godt',
     button: 'Sladd',
     back: 'Tilbake utan å gjere noko',

@@ -22,7 +22,7 @@ export const ending: typeof nb = {
     ],
   },
   archive: 'Last ned arkivet først',
-  archiveWhy: 'Med arkivet kan de hente nettverket inn att seinare, utan dei eigne svara til deltakarane.',
+  archiveWhy: 'Med arkivet kan du hente nettverket inn att seinare, utan dei eigne svara til deltakarane.',
   confirm: (name) => `Ja, ${name} skal slettast`,
   start: (days) => `Slett nettverket om ${days} dagar`,
   started: {
@@ -39,7 +39,7 @@ export const ending: typeof nb = {
     slug: 'Kortnamn i adressa',
     endedBy: 'Sletta av',
     endedAt: 'Sletta',
-    removed: 'Dette vart sletta',
+    removed: 'Dette blei sletta',
     municipalities: (count) => (count === 1 ? '1 kommune' : `${count} kommunar`),
     questionnaires: (count) => `${count} skjema`,
     rounds: (count) => (count === 1 ? '1 svarrunde' : `${count} svarrundar`),

@@ -16,7 +16,7 @@ export const failures: typeof nb = {
   mayNotMakeNetworks: {
     title: 'Du kan ikkje lage nettverk her',
     explain:
-      'Den som eig eit nettverk, kan lage fleire. Be ein eigar om å lage det, eller be den som driv denne installasjonen.',
+      'Den som eig eit nettverk, kan lage fleire. Be ein eigar om å lage det, eller be den som driftar Fundament.',
   },
   foreignOrigin: {
     title: 'Førespurnaden kom ikkje frå våre eigne sider',

@@ -7,5 +7,5 @@ export const merger: typeof nb = {
   becamePart: (name, into, date) =>
     `${name} blei ein del av ${into} ${date}. Tala her er frå før det, og blir ikkje lagde saman med dei nye.`,
   wasMade: (name, names, date) =>
-    `${name} blei til ${date}, da ${names} blei slått saman. Tala frå før står under dei gamle namna, og er ikkje lagde saman.`,
+    `${name} blei til ${date}, då ${names} blei slått saman. Tala frå før står under dei gamle namna, og er ikkje lagde saman.`,
 }

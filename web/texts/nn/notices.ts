@@ -38,8 +38,8 @@ export const notices: typeof nb = {
         paragraphs: [
           'For nettverksleiarar lagrar vi e-postadressa og rolla i nettverket. Innlogginga går gjennom Cloudflare Access.',
           'Når ein nettverksleiar endrar noko i nettverket, lagrar vi kven som gjorde det, kva og når. Eigarane av nettverket kan lese denne loggen. Han seier aldri noko om deltakarane eller kva nokon har svart.',
-          'For kvar kommune kan vi lagre e-postadressa til ein kontaktperson, som får invitasjonar og påminningar. Ho står ikkje saman med noko svar. Spør nettverksleiaren din om å få ho endra eller sletta.',
-          'Ein eigar kan slette nettverket. Då blir alle svar og adresser sletta. Att er berre ei kvittering med namnet på nettverket og adressa til den som sletta det, og tryggingskopiar av databasen i 30 dagar.',
+          'For kvar kommune kan vi lagre e-postadressa til ein kontaktperson, som får invitasjonar og påminningar. Ho står ikkje saman med noko svar. Be nettverksleiaren din om å endre eller slette ho.',
+          'Ein eigar kan slette nettverket. Då blir alle svar og adresser sletta. Det einaste som blir att, er ei kvittering med namnet på nettverket og adressa til den som sletta det, og tryggingskopiar av databasen i 30 dagar.',
         ],
       },
     ],

@@ -7,7 +7,7 @@ export const people: typeof nb = {
     owner: {
       one: 'eigar',
       many: 'Eigarar',
-      may: 'Kan alt: endre nettverket, leggje til og ta ut personar, lese loggen, hente ut heile nettverket og avslutte det.',
+      may: 'Kan alt: endre nettverket, leggje til og ta ut personar, lese loggen, laste ned heile nettverket og slette det.',
     },
     facilitator: {
       one: 'nettverksleiar',
@@ -54,6 +54,6 @@ export const people: typeof nb = {
     button: 'Ja, eg vil forlate nettverket',
   },
   lastOwner:
-    'Det går ikkje no, for nettverket må ha minst éin eigar. Gjer nokon andre til eigar først, eller avslutt nettverket under «Innstillingar».',
+    'Det går ikkje no, for nettverket må ha minst éin eigar. Gjer nokon andre til eigar først, eller slett nettverket under «Innstillingar».',
   back: 'Tilbake til personar',
 }

@@ -139,7 +139,9 @@ describe('a reminder', () => {
   it('says that we cannot see who has answered, and whether the joint answer is in', () => {
     const missing = letter('reminder', { round: deadline })
     expect(missing?.subject).toBe('Påminnelse: svar før fredag 5. mars 2027 kl. 12.00')
-    expect(missing?.body).toContain('Vi ser ikke hvem som har svart, så denne går til alle.')
+    expect(missing?.body).toContain(
+      'Vi ser ikke hvem som har svart, så send gjerne denne videre til alle i prosjektet.',
+    )
     expect(missing?.body).toContain('Det felles svaret fra Hamar mangler: https://svar.no/s/felles')
     expect(letter('reminder', { hasJointAnswer: true })?.body).toContain('Det felles svaret fra Hamar er kommet')
   })

@@ -36,7 +36,7 @@ export const failures: typeof nb = {
     explain: 'This address only takes answers from the form on its page.',
   },
   changedMeanwhile: {
-    title: 'Someone else changed the answer meanwhile',
+    title: 'Someone else has changed the answer in the meantime',
     explain: 'The answer is not withdrawn. Go back to the receipt, reload it and see the answer as it is now.',
   },
   noAnswer: {

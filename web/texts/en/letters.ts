@@ -34,7 +34,8 @@ export const letters: typeof nb = {
     subject: ({ deadline, form }) => (deadline === undefined ? `Reminder: ${form}` : `Reminder: answer by ${deadline}`),
     lines: (facts) => [
       `Hello, the form ${facts.asksFundamentals ? 'on the five fundamentals' : `“${facts.form}”`} is ${facts.deadline === undefined ? 'still open' : `open until ${facts.deadline}`}.`,
-      facts.own && 'We cannot see who has answered, so this goes to everyone. If you have answered, all is well.',
+      facts.own &&
+        'We cannot see who has answered, so please forward this to everyone in the project. If you have answered, all is well.',
       facts.own && `Your own answer: ${facts.own.link}`,
       facts.joint &&
         `The joint answer from ${facts.municipality} ${facts.joint.isIn ? 'has arrived' : 'is missing'}: ${facts.joint.link}`,

@@ -36,7 +36,6 @@ export const roundLife: typeof nb = {
   opensNow: 'now',
   openNow: 'Open now',
   openLater: (instant) => `Otherwise it opens by itself on ${instant}.`,
-  deadlinePassed: 'The deadline has passed. Set a new one before you open the round.',
   deadlineTitle: 'The round’s deadline',
   deadlineNow: (instant) => `The deadline is now ${instant}.`,
   deadlineNone: 'The round has no deadline now.',

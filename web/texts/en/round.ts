@@ -49,7 +49,7 @@ export const round: typeof nb = {
   closeConfirmMissing: 'Tick the box to close the round',
   moreThanExpected: (municipality) => `${municipality}: more answers than expected`,
   moreThanExpectedMeans:
-    'Someone may have answered twice. We cannot see which answers they are. Unless you tick this, all own answers from the municipality are left out, and the figure is withheld.',
+    'Someone may have answered twice. We cannot see which answers they are. Unless you tick this, all participants’ own answers from the municipality are left out, and the figure is withheld.',
   accept: (municipality) => `Count the answers from ${municipality}`,
   closeButton: 'Close and make the results edition',
   releaseMissing: 'The round has closed, but its results edition has not been made yet.',
@@ -57,7 +57,6 @@ export const round: typeof nb = {
   release: (edition) => `Results edition ${edition}`,
   releaseCited: (hash) => `Fingerprint: ${hash}. The same code appears by every chart and in the files.`,
   present: 'Show on the big screen',
-  toNetwork: (network) => `To ${network}`,
   others: 'Other questions to the participants',
   othersExplained: 'The answers are from the whole network together. They are shown when at least ten have answered.',
   othersHidden: 'Fewer than ten have answered.',

@@ -38,7 +38,8 @@ export const letters = {
       deadline === undefined ? `Påminnelse: ${form}` : `Påminnelse: svar før ${deadline}`,
     lines: (facts) => [
       `Hei! Skjemaet ${facts.asksFundamentals ? 'om de fem fundamentene' : `«${facts.form}»`} er ${facts.deadline === undefined ? 'fortsatt åpent' : `åpent til ${facts.deadline}`}.`,
-      facts.own && 'Vi ser ikke hvem som har svart, så denne går til alle. Har du svart, er alt i orden.',
+      facts.own &&
+        'Vi ser ikke hvem som har svart, så send gjerne denne videre til alle i prosjektet. Har du svart, er alt i orden.',
       facts.own && `Eget svar: ${facts.own.link}`,
       facts.joint &&
         `Det felles svaret fra ${facts.municipality} ${facts.joint.isIn ? 'er kommet' : 'mangler'}: ${facts.joint.link}`,

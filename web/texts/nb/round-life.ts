@@ -35,7 +35,6 @@ export const roundLife = {
   opensNow: 'nå',
   openNow: 'Åpne nå',
   openLater: (instant: string) => `Ellers åpner den av seg selv ${instant}.`,
-  deadlinePassed: 'Fristen er passert. Sett en ny frist før du åpner svarrunden.',
   deadlineTitle: 'Fristen for svarrunden',
   deadlineNow: (instant: string) => `Fristen er nå ${instant}.`,
   deadlineNone: 'Svarrunden har ingen frist nå.',

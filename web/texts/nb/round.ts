@@ -57,7 +57,6 @@ export const round = {
   release: (edition: number) => `Resultatutgave ${edition}`,
   releaseCited: (hash: string) => `Kjennetegn: ${hash}. Den samme koden står ved hvert diagram og i filene.`,
   present: 'Vis på storskjerm',
-  toNetwork: (network: string) => `Til ${network}`,
   others: 'Andre spørsmål til deltakerne',
   othersExplained: 'Svarene er fra hele nettverket samlet. De blir vist når minst ti har svart.',
   othersHidden: 'Færre enn ti har svart.',

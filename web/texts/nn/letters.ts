@@ -35,7 +35,8 @@ export const letters: typeof nb = {
       deadline === undefined ? `Påminning: ${form}` : `Påminning: svar før ${deadline}`,
     lines: (facts) => [
       `Hei! Skjemaet ${facts.asksFundamentals ? 'om dei fem fundamenta' : `«${facts.form}»`} er ${facts.deadline === undefined ? 'framleis ope' : `ope til ${facts.deadline}`}.`,
-      facts.own && 'Vi ser ikkje kven som har svart, så denne går til alle. Har du svart, er alt i orden.',
+      facts.own &&
+        'Vi ser ikkje kven som har svart, så send gjerne denne vidare til alle i prosjektet. Har du svart, er alt i orden.',
       facts.own && `Eige svar: ${facts.own.link}`,
       facts.joint &&
         `Fellessvaret frå ${facts.municipality} ${facts.joint.isIn ? 'er kome' : 'manglar'}: ${facts.joint.link}`,

@@ -36,7 +36,6 @@ export const roundLife: typeof nb = {
   opensNow: 'no',
   openNow: 'Opne no',
   openLater: (instant) => `Elles opnar han av seg sjølv ${instant}.`,
-  deadlinePassed: 'Fristen er passert. Set ein ny frist før du opnar svarrunden.',
   deadlineTitle: 'Fristen for svarrunden',
   deadlineNow: (instant) => `Fristen er no ${instant}.`,
   deadlineNone: 'Svarrunden har ingen frist no.',

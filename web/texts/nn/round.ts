@@ -59,7 +59,6 @@ export const round: typeof nb = {
   release: (edition) => `Resultatutgåve ${edition}`,
   releaseCited: (hash) => `Kjenneteikn: ${hash}. Den same koden står ved kvart diagram og i filene.`,
   present: 'Vis på storskjerm',
-  toNetwork: (network) => `Til ${network}`,
   others: 'Andre spørsmål til deltakarane',
   othersExplained: 'Svara er frå heile nettverket samla. Dei blir viste når minst ti har svart.',
   othersHidden: 'Færre enn ti har svart.',

@@ -1,14 +1,13 @@
 import { resultsSchema } from '../../schemas/results.ts'
-import type { Cell, NetworkAnswer, Results, Total } from '../../schemas/results.ts'
+import type { Cell, NetworkAnswer, Results } from '../../schemas/results.ts'
 import type { Round } from '../../schemas/round.ts'
-import { cellOf } from './cell.ts'
 import { exactFloor } from './limits.ts'
 import { networkAnswer } from './network-answer.ts'
 import type { Shuffle } from './network-answer.ts'
+import { shownScales } from './shown-scales.ts'
+import type { LevelsTally, ShownScales } from './shown-scales.ts'
 import type { QuestionTally, Tally } from './tally.ts'
-import { totalOf } from './total.ts'
 
-type LevelsTally = Extract<QuestionTally, { kind: 'levels' }>
 type Asked = Pick<Round, 'id' | 'gathering' | 'questionnaire' | 'threshold' | 'scales' | 'expected'> & {
   /** The municipalities that could answer, where more could than `expected` names. */
   asked?: ReadonlySet<string>
@@ -32,6 +31,7 @@ export const release = (
     ...new Set([...Object.keys(round.expected), ...(round.asked ?? []), ...tally.municipalities]),
   ].toSorted()
   const scales = tally.questions.filter((question) => question.kind === 'levels')
+  const shown = shownScales(municipalities, scales, round.threshold)
   return resultsSchema.parse({
     round: round.id,
     gathering: round.gathering,
@@ -39,10 +39,10 @@ export const release = (
     threshold: round.threshold,
     scales: round.scales.filter((scale) => scales.some(({ question }) => question === scale.question)),
     municipalities: Object.fromEntries(
-      municipalities.map((slug) => [slug, held.has(slug) ? heldCells(scales) : cellsOf(slug, scales, round.threshold)]),
+      municipalities.map((slug) => [slug, held.has(slug) ? heldCells(scales) : cellsOf(slug, scales, shown)]),
     ),
-    network: totalsOf(municipalities, scales, round.threshold),
-    others: othersOf(tally.questions, exactFloor(round.threshold), shuffled),
+    network: Object.fromEntries(scales.map((scale) => [scale.question, shown.total(scale)])),
+    others: othersOf(tally.questions, shown, exactFloor(round.threshold), shuffled),
   })
 }
 
@@ -68,35 +68,25 @@ export const withTextReplaced = (results: Results, question: string, from: strin
   return resultsSchema.parse({ ...results, others: { ...results.others, [question]: { kind: 'texts', texts } } })
 }
 
-const cellsOf = (slug: string, scales: readonly LevelsTally[], threshold: number): Record<string, Cell> =>
-  Object.fromEntries(scales.map((scale) => [scale.question, cellOf(countsIn(scale, slug), threshold)]))
+const cellsOf = (slug: string, scales: readonly LevelsTally[], { cell }: ShownScales): Record<string, Cell> =>
+  Object.fromEntries(scales.map((scale) => [scale.question, cell(slug, scale)]))
 
 const heldCells = (scales: readonly LevelsTally[]): Record<string, Cell> =>
   Object.fromEntries(scales.map(({ question }) => [question, { kind: 'hidden', reason: 'held' }]))
 
-const totalsOf = (slugs: readonly string[], scales: readonly LevelsTally[], threshold: number): Record<string, Total> =>
-  Object.fromEntries(
-    scales.map((scale) => [
-      scale.question,
-      totalOf(
-        slugs.map((slug) => countsIn(scale, slug)),
-        threshold,
-      ),
-    ]),
-  )
-
-const countsIn = ({ levels, municipalities }: LevelsTally, slug: string): number[] =>
-  municipalities.get(slug)?.counts ?? Array.from({ length: levels }, () => 0)
-
 const othersOf = (
   questions: readonly QuestionTally[],
+  { isToldInAll }: ShownScales,
   floor: number,
   shuffled: Shuffle,
 ): Record<string, NetworkAnswer> =>
   Object.fromEntries(
     questions
       .filter((question) => question.kind !== 'levels')
-      .map((question) => [question.question, networkAnswer(question, floor, shuffled)]),
+      .map((question) => [
+        question.question,
+        isToldInAll(question) ? networkAnswer(question, floor, shuffled) : { kind: 'hidden', reason: 'complement' },
+      ]),
   )
 
 const only = <T>(byQuestion: Record<string, T>, keys: ReadonlySet<string>): Record<string, T> =>

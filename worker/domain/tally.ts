@@ -3,6 +3,8 @@ import type { Answer, Answers } from '../../schemas/answers.ts'
 import type { AskedQuestion, Option, Scale } from '../../schemas/question.ts'
 import { questionsFor } from '../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
+import { hangsOn } from './told-by-conditions.ts'
+import type { HangsOn } from './told-by-conditions.ts'
 
 /** One person's answers, and where they are from. */
 export interface Individual {
@@ -17,7 +19,12 @@ interface LevelTally {
   dontKnow: number
 }
 
-export type QuestionTally =
+export type QuestionTally = Counted & {
+  /** Whose answers decided who was asked. Absent: everyone was. */
+  hangsOn?: HangsOn
+}
+
+type Counted =
   | { kind: 'levels'; question: string; levels: number; municipalities: Map<string, LevelTally> }
   | { kind: 'options'; question: string; answered: number; counts: Record<string, number> }
   | { kind: 'numbers'; question: string; numbers: number[] }
@@ -36,13 +43,17 @@ export interface Tally {
  */
 export const tally = (questionnaire: Pick<Questionnaire, 'sections'>, responses: Iterable<Individual>): Tally => {
   const individuals = [...responses]
+  const asked = questionsFor(questionnaire, 'individual')
   return {
     municipalities: new Set(individuals.map(({ municipality }) => municipality)),
-    questions: questionsFor(questionnaire, 'individual').map((question) => tallyQuestion(question, individuals)),
+    questions: asked.map((question) => {
+      const told = hangsOn(question, asked)
+      return { ...tallyQuestion(question, individuals), ...(told && { hangsOn: told }) }
+    }),
   }
 }
 
-const tallyQuestion = (question: AskedQuestion, individuals: readonly Individual[]): QuestionTally => {
+const tallyQuestion = (question: AskedQuestion, individuals: readonly Individual[]): Counted => {
   const given = individuals.map(({ answers }) => answers[question.key])
   switch (question.type) {
     case 'scale':
@@ -60,7 +71,7 @@ const tallyQuestion = (question: AskedQuestion, individuals: readonly Individual
   }
 }
 
-const tallyScale = ({ key, levels }: Scale, individuals: readonly Individual[]): QuestionTally => {
+const tallyScale = ({ key, levels }: Scale, individuals: readonly Individual[]): Counted => {
   const municipalities = new Map<string, LevelTally>()
   for (const { municipality, answers } of individuals) {
     const counted = municipalities.get(municipality) ?? { counts: levels.map(() => 0), dontKnow: 0 }
@@ -77,11 +88,7 @@ const addLevel = (counted: LevelTally, answer: Answer | undefined): void => {
   if (sofar !== undefined) counted.counts[answer] = sofar + 1
 }
 
-const tallyOptions = (
-  question: string,
-  options: readonly Option[],
-  individuals: readonly Individual[],
-): QuestionTally => {
+const tallyOptions = (question: string, options: readonly Option[], individuals: readonly Individual[]): Counted => {
   const chosen = individuals.map(({ answers }) => chosenIn(answers[question])).filter((keys) => keys.length > 0)
   const counts = options.map(({ key }): [string, number] => [key, chosen.filter((keys) => keys.includes(key)).length])
   return { kind: 'options', question, answered: chosen.length, counts: Object.fromEntries(counts) }

@@ -3,6 +3,13 @@ import type { Total } from '../../schemas/results.ts'
 import { cellOf } from './cell.ts'
 import { exactFloor } from './limits.ts'
 
+/** What a total of a question with a condition may be made of. */
+interface Limits {
+  /** Whether a municipality's cell may be shown, by its place. */
+  mayBeShown?: (place: number) => boolean
+  mayCoverAll?: boolean
+}
+
 /**
  * The network total of one question, from each municipality's number of answers at each level. Rule 6 (network totals):
  * over all municipalities only if those that are not shown exactly are none, or hold ten people or more together, and
@@ -12,16 +19,20 @@ import { exactFloor } from './limits.ts'
  * A municipality without an answer is one that is not shown exactly: a total that were not partial beside a hidden cell
  * would tell that the cell is empty.
  */
-export const totalOf = (municipalities: readonly (readonly number[])[], threshold: number): Total => {
+export const totalOf = (
+  municipalities: readonly (readonly number[])[],
+  threshold: number,
+  { mayBeShown = () => true, mayCoverAll = true }: Limits = {},
+): Total => {
   const floor = exactFloor(threshold)
-  const exact = municipalities.filter((counts) => sum([...counts]) >= floor)
-  const rest = municipalities.filter((counts) => sum([...counts]) < floor)
-  const covered = staysHidden(
+  const isExact = (counts: readonly number[], place: number) => sum([...counts]) >= floor && mayBeShown(place)
+  const exact = municipalities.filter(isExact)
+  const rest = municipalities.filter((counts, place) => !isExact(counts, place))
+  const isSafe = staysHidden(
     rest.map((counts) => sum([...counts])),
     floor,
   )
-    ? municipalities
-    : exact
+  const covered = mayCoverAll && isSafe ? municipalities : exact
   const partial = covered.length < municipalities.length
   const counts = together(covered)
   if (sum(counts) < floor) return { cell: { kind: 'hidden', reason: 'complement' }, partial }

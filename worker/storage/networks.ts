@@ -143,3 +143,10 @@ export const demonstrationNetwork = async (db: Database): Promise<Network | unde
   )
   return row?.definition
 }
+
+/** Whether there is any network but this one. */
+export const hasOtherNetworks = async (db: Database, slug: string): Promise<boolean> =>
+  (await firstRow(
+    db.prepare('SELECT 1 AS found FROM network WHERE slug <> ?1 LIMIT 1').bind(slug),
+    z.object({ found: z.int() }),
+  )) !== undefined

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import file from './municipality-register.json' with { type: 'json' }
+import { once } from './once.ts'
 
 const mostSlugCharacters = 40
 const mostMisprints = 2
@@ -33,25 +34,26 @@ interface Successor {
   until?: string
 }
 
-const register = z
-  .strictObject({
-    source: z.string().min(1),
-    date: z.iso.date(),
-    municipalities: z.array(registeredSchema),
-    formerNote: z.string().min(1),
-    former: z.array(formerSchema),
-  })
-  .parse(file)
+const registerSchema = z.strictObject({
+  source: z.string().min(1),
+  date: z.iso.date(),
+  municipalities: z.array(registeredSchema),
+  formerNote: z.string().min(1),
+  former: z.array(formerSchema),
+})
+
+/** Read when first asked for: it takes its time, and no form needs it. */
+const register = once(() => registerSchema.parse(file))
 
 /** The day whose municipalities the register holds, `2026-01-01`. */
-export const registerDate = register.date
+export const registerDate = file.date
 
 /** Where the register's facts come from, in English. */
-export const registerSource = register.source
+export const registerSource = file.source
 
 /** The municipality that has this number at `registerDate`. A former number finds nothing. */
 export const municipalityByNumber = (number: string): RegisteredMunicipality | undefined =>
-  register.municipalities.find((municipality) => municipality.number === number)
+  register().municipalities.find((municipality) => municipality.number === number)
 
 /**
  * Today's municipalities that a typed line means: a number (a former one leads to its successors, a lost first zero is
@@ -61,12 +63,16 @@ export const municipalityByNumber = (number: string): RegisteredMunicipality | u
 export const registered = (text: string): RegisteredMunicipality[] => {
   const typed = wordsOf(text)
   if (/^\d{3,4}$/.test(typed)) return todaysOf(typed.padStart(4, '0'))
-  return listed.filter(({ spellings }) => spellings.has(typed)).map(({ municipality }) => municipality)
+  return listed()
+    .filter(({ spellings }) => spellings.has(typed))
+    .map(({ municipality }) => municipality)
 }
 
 /** The former municipalities that a typed number or name means, such as «Nøtterøy». `successorsOf` says what came after. */
 export const formerlyRegistered = (text: string): FormerMunicipality[] =>
-  formerListed.filter(({ spellings }) => spellings.has(wordsOf(text))).map(({ former }) => former)
+  formerListed()
+    .filter(({ spellings }) => spellings.has(wordsOf(text)))
+    .map(({ former }) => former)
 
 /**
  * Every number that a former number became, oldest first: those without `until` are today's. A number that was divided
@@ -130,13 +136,13 @@ const todaysOf = (number: string): RegisteredMunicipality[] =>
   )
 
 const followed = (number: string): Successor[] => {
-  const ended = register.former.find((former) => former.number === number)
+  const ended = register().former.find((former) => former.number === number)
   if (!ended) return []
   return ended.into.flatMap((next) => [...tookOver(next, ended.until), ...followed(next)])
 }
 
 const tookOver = (number: string, from: string): Successor[] => {
-  const former = register.former.find((each) => each.number === number)
+  const former = register().former.find((each) => each.number === number)
   if (former) return [{ number, name: former.name, from, until: former.until }]
   const today = municipalityByNumber(number)
   return today ? [{ number, name: today.name, from }] : []
@@ -165,8 +171,8 @@ const editDistance = (one: string, other: string): number => {
   return above.at(-1) ?? 0
 }
 
-const ranked = (typed: string, rank: (entry: (typeof listed)[number]) => number): RegisteredMunicipality[] =>
-  listed
+const ranked = (typed: string, rank: (entry: ReturnType<typeof listed>[number]) => number): RegisteredMunicipality[] =>
+  listed()
     .map((entry) => ({ municipality: entry.municipality, rank: typed ? rank(entry) : Infinity }))
     .filter((entry) => entry.rank < Infinity)
     .toSorted(
@@ -174,17 +180,21 @@ const ranked = (typed: string, rank: (entry: (typeof listed)[number]) => number)
     )
     .map(({ municipality }) => municipality)
 
-const listed = register.municipalities.map((municipality) => ({
-  municipality,
-  slugs: namesIn(municipality.name).map(slugFor),
-  spellings: new Set(
-    namesIn(municipality.name)
-      .flatMap((name) => [name, `${name} ${municipality.county}`, `${municipality.number} ${name}`])
-      .map(wordsOf),
-  ),
-}))
+const listed = once(() =>
+  register().municipalities.map((municipality) => ({
+    municipality,
+    slugs: namesIn(municipality.name).map(slugFor),
+    spellings: new Set(
+      namesIn(municipality.name)
+        .flatMap((name) => [name, `${name} ${municipality.county}`, `${municipality.number} ${name}`])
+        .map(wordsOf),
+    ),
+  })),
+)
 
-const formerListed = register.former.map((former) => ({
-  former,
-  spellings: new Set([former.number, ...namesIn(former.name)].map(wordsOf)),
-}))
+const formerListed = once(() =>
+  register().former.map((former) => ({
+    former,
+    spellings: new Set([former.number, ...namesIn(former.name)].map(wordsOf)),
+  })),
+)

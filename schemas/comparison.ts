@@ -72,6 +72,8 @@ export interface Comparison {
   /** The gatherings that have a round with a fundamental, in order. */
   gatherings: Gathering[]
   trends: Record<Voice, Record<Fundamental, Trend>>
+  /** Where a municipality's line stands among the lines of every trend, by slug. */
+  places: ReadonlyMap<string, number>
   sources: Source[]
 }
 

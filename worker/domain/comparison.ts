@@ -44,6 +44,7 @@ export const compare = (network: Network, outcomes: readonly Outcome[]): Compari
     network,
     gatherings,
     trends: { individual: trendsIn('individual'), team: trendsIn('team') },
+    places: new Map(network.municipalities.map(({ slug }, place) => [slug, place])),
     sources: scoring.flatMap((outcome) => sourcesOf(outcome, gatherings)),
   }
 }

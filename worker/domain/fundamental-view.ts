@@ -1,6 +1,6 @@
 import type { Comparison, FundamentalView } from '../../schemas/comparison.ts'
 import type { Fundamental } from '../../schemas/fundamental.ts'
-import { latestIn, summaryAt } from './summary.ts'
+import { latestIn, summariesAt } from './summary.ts'
 
 /** One fundamental's page: its lines in both voices, and what has moved. */
 export const fundamentalViewOf = (comparison: Comparison, fundamental: Fundamental): FundamentalView => {
@@ -11,8 +11,8 @@ export const fundamentalViewOf = (comparison: Comparison, fundamental: Fundament
     fundamental,
     voices: { individual: trends.individual[fundamental], team: trends.team[fundamental] },
     summaries: {
-      individual: summaryAt(comparison, 'individual', fundamental, own),
-      team: summaryAt(comparison, 'team', fundamental, joint),
+      individual: summariesAt(comparison, 'individual', own)[fundamental],
+      team: summariesAt(comparison, 'team', joint)[fundamental],
     },
     earlier: { individual: gatherings[own - 1], team: gatherings[joint - 1] },
     sources,

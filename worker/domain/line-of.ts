@@ -4,8 +4,8 @@ import type { Voice } from '../../schemas/voice.ts'
 import { byFundamental } from './by-fundamental.ts'
 
 /** A municipality's points on one fundamental in one voice, one a gathering. Empty where the network does not have it. */
-export const lineOf = ({ trends }: Comparison, voice: Voice, fundamental: Fundamental, slug: string): Point[] =>
-  trends[voice][fundamental].lines.find(({ municipality }) => municipality.slug === slug)?.points ?? []
+export const lineOf = ({ trends, places }: Comparison, voice: Voice, fundamental: Fundamental, slug: string): Point[] =>
+  trends[voice][fundamental].lines[places.get(slug) ?? -1]?.points ?? []
 
 /** What is said of a municipality in one voice at a gathering, given as its place among the comparison's. */
 export const readingsAt = (

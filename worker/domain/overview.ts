@@ -6,7 +6,7 @@ import { byFundamental } from './by-fundamental.ts'
 import { nowAt } from './change.ts'
 import { gapOf } from './gap.ts'
 import { lineOf } from './line-of.ts'
-import { latestIn, summaryAt } from './summary.ts'
+import { latestIn, summariesAt } from './summary.ts'
 
 /** The network's page: what has moved since last time in each voice, and which fundamentals to talk about. */
 export const overviewOf = (comparison: Comparison): Overview => {
@@ -22,7 +22,7 @@ const voiceOverview = (comparison: Comparison, voice: Voice): VoiceOverview => {
   const { network, gatherings, sources, trends } = comparison
   const at = latestIn(comparison, voice)
   const [latest, earlier] = [gatherings[at], gatherings[at - 1]]
-  const summaries = fundamentals.map((fundamental) => summaryAt(comparison, voice, fundamental, at))
+  const summaries = Object.values(summariesAt(comparison, voice, at))
   return {
     voice,
     ...(latest && { latest }),

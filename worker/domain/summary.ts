@@ -2,31 +2,33 @@ import type { Comparison, FundamentalSummary, Moved, Point } from '../../schemas
 import { fundamentals } from '../../schemas/fundamental.ts'
 import type { Fundamental } from '../../schemas/fundamental.ts'
 import type { Voice } from '../../schemas/voice.ts'
+import { byFundamental } from './by-fundamental.ts'
 import { lastBefore, nowAt } from './change.ts'
 import { formulaOf } from './formula.ts'
 import { readingsAt } from './line-of.ts'
 
 /**
- * One fundamental across the network at a gathering, given as its place among the comparison's: its own line, how many
+ * Each fundamental across the network at a gathering, given as its place among the comparison's: its own line, how many
  * municipalities have moved since the gathering before, and in how many it is lowest. Charts rule 4: never which ones.
  */
-export const summaryAt = (
+export const summariesAt = (
   comparison: Comparison,
   voice: Voice,
-  fundamental: Fundamental,
   at: number,
-): FundamentalSummary => {
-  const { lines, network } = comparison.trends[voice][fundamental]
-  const isLowest = (slug: string) => lowestAt(comparison, voice, slug, at).includes(fundamental)
-  return {
-    fundamental,
-    network: nowAt(network, at),
-    moved: movedSinceLast(
-      lines.map(({ points }) => points),
-      at,
-    ),
-    lowestIn: lines.filter(({ municipality }) => isLowest(municipality.slug)).length,
-  }
+): Record<Fundamental, FundamentalSummary> => {
+  const lowest = comparison.network.municipalities.map(({ slug }) => lowestAt(comparison, voice, slug, at))
+  return byFundamental((fundamental) => {
+    const { lines, network } = comparison.trends[voice][fundamental]
+    return {
+      fundamental,
+      network: nowAt(network, at),
+      moved: movedSinceLast(
+        lines.map(({ points }) => points),
+        at,
+      ),
+      lowestIn: lowest.filter((each) => each.includes(fundamental)).length,
+    }
+  })
 }
 
 /** The place of the latest gathering where a voice has a level that may be shown. -1 where there is none. */

@@ -38,9 +38,26 @@ const jointAnswerSchema = z.strictObject({
   answers: storedAnswersSchema,
 })
 
+/** A round's name in its address: never that of another page. */
+const roundIdSchema = z
+  .string()
+  .regex(/^[\w-]{1,100}$/)
+  .refine((id) => id !== 'new')
+
+/** As Access names people here. Nobody else could be signed in as, or taken out. */
+const personSchema = z.strictObject({
+  email: z
+    .string()
+    .min(1)
+    .max(254)
+    .refine((email) => email === email.trim().toLowerCase()),
+  role: roleSchema,
+})
+
 /** A round with everything that was frozen when it opened, and what may be shown of it. Its network is the archive's. */
 const archivedRoundSchema = z.strictObject({
   ...roundSchema.omit({ network: true }).shape,
+  id: roundIdSchema,
   teamLevels: teamLevelsSchema,
   jointAnswers: z.array(jointAnswerSchema),
   releases: z.array(archivedReleaseSchema),
@@ -64,8 +81,8 @@ export const archiveContentSchema = z.strictObject({
     }),
   ),
   rounds: z.array(archivedRoundSchema),
-  people: z.array(z.strictObject({ email: z.string().min(1), role: roleSchema })),
-  contacts: z.array(z.strictObject({ municipality: slugSchema, email: z.string().min(1), language: languageSchema })),
+  people: z.array(personSchema),
+  contacts: z.array(z.strictObject({ municipality: slugSchema, email: z.email(), language: languageSchema })),
   audit: z.array(auditEntrySchema),
 })
 

@@ -52,6 +52,32 @@ describe('a file that is not such an archive', () => {
       () => forged(file, (content) => (content.rounds[0].questionnaire.version = 9)),
       'ikke et arkiv',
     ],
+    [
+      'with results of a round that takes answers',
+      () => forged(file, (content) => (content.rounds[0]['status'] = 'open')),
+      'ikke et arkiv',
+    ],
+    [
+      'with a round that another page’s address would hide',
+      () => forgedRound(file, 'annet', { id: 'new' }),
+      'ikke et arkiv',
+    ],
+    ['with a round whose name leads elsewhere', () => forgedRound(file, 'annet', { id: '..' }), 'ikke et arkiv'],
+    [
+      'with someone whom nobody could be signed in as, or take out',
+      () => forged(file, (content) => (content['people'] = [{ email: 'Kari@KS.no', role: 'owner' }])),
+      'ikke et arkiv',
+    ],
+    [
+      'with a contact that is no address',
+      () =>
+        forged(
+          file,
+          (content) =>
+            (content['contacts'] = [{ municipality: 'hamar', email: 'a@b.no\r\nBcc: c@d.no', language: 'nb' }]),
+        ),
+      'ikke et arkiv',
+    ],
   ])('is refused with words, and nothing is written: %s', async (_, make, words) => {
     const before = await everythingKept()
     const response = await bringIn(await make(), { slug: 'annet' })

@@ -1,6 +1,8 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { network } from '../../demo/network.ts'
 import { seedDemo } from '../../demo/seed.ts'
+import { saveNetwork } from '../../worker/storage/networks.ts'
 import { jointAnswer, ownAnswer, responseId } from '../support/answers.ts'
 import { facilitator, send, visit } from '../support/requests.ts'
 
@@ -99,4 +101,13 @@ describe('a new link', () => {
     expect((await send(path, { made: '1', confirm: 'yes' }, { as: facilitator, bindings })).status).toBe(422)
     expect((await visit('/s/demo-notteroy-team')).status).toBe(200)
   })
+})
+
+it('is not made for a municipality that takes part no longer', async () => {
+  const gone = { until: { gathering: 2 } }
+  const municipalities = network.municipalities.map((each) => (each.slug === 'froya' ? { ...each, ...gone } : each))
+  await saveNetwork(env.DB, { ...network, municipalities })
+  expect((await replace('froya', 'individual')).status).toBe(404)
+  expect((await visit(`${pageOf('froya')}/links/individual`, { as: facilitator })).status).toBe(404)
+  await saveNetwork(env.DB, network)
 })

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { takesPartAt } from '../../schemas/network.ts'
 import { voicesOf } from '../../schemas/questionnaire.ts'
 import { voiceSchema } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
@@ -53,11 +54,12 @@ interface Asked {
   voice: Voice
 }
 
-/** The form that the address names: of a municipality in the round, and of a kind that its questionnaire asks for. */
+/** The form that the address names: of a municipality that takes part, and of a kind that its questionnaire asks for. */
 const askedFor = async (c: Context<AppEnv>): Promise<Asked | undefined> => {
   const voice = voiceSchema.safeParse(c.req.param('voice')).data
   const found = voice && (await municipalityInRound(c))
-  return found && voicesOf(found.questionnaire).includes(voice) ? { found, voice } : undefined
+  if (!found || !takesPartAt(found.municipality, found.round.gathering)) return undefined
+  return voicesOf(found.questionnaire).includes(voice) ? { found, voice } : undefined
 }
 
 const showPage =

@@ -45,7 +45,8 @@ export const letterOf = (texts: Texts, kind: LetterKind, facts: LetterFacts): Le
   if (kind === 'forward' && !facts.own) return undefined
   const { subject, lines } = texts.letters[kind]
   return {
-    subject: subject(facts),
+    // A line end in a name would begin another header.
+    subject: subject(facts).replaceAll(/\s+/g, ' '),
     body: lines(facts)
       .filter((line) => line !== undefined)
       .join('\n'),

@@ -34,7 +34,11 @@ const reflection: Questionnaire = {
   ],
 }
 
+const words = { nb: 'Til\nBcc: alle', nn: 'Til\nBcc: alle', en: 'To\nBcc: all' }
+
 interface Case {
+  of?: typeof network
+
   language?: Language
   round?: Partial<Round>
   asks?: Questionnaire
@@ -44,7 +48,7 @@ interface Case {
 
 const letter = (
   kind: LetterKind,
-  { language = 'nb', round, asks = questionnaire, addresses = both, ...more }: Case,
+  { language = 'nb', round, asks = questionnaire, addresses = both, of = network, ...more }: Case,
 ) => {
   const standing = {
     municipality: { slug: 'hamar', name: 'Hamar', innovationQuestions: [] },
@@ -53,7 +57,7 @@ const letter = (
     expected: 8,
   }
   const asked = { round: buildRound(1, { status: 'open', ...round }), questionnaire: asks }
-  const facts = letterFactsOf(language, network, asked, standing, addresses, now)
+  const facts = letterFactsOf(language, of, asked, standing, addresses, now)
   return letterOf(textsIn(language), kind, facts)
 }
 
@@ -155,6 +159,12 @@ describe('a reminder', () => {
 
 it.each(letterKinds)('no form that can be shown, no text (%s)', (kind) => {
   expect(letter(kind, { addresses: {} })).toBeUndefined()
+})
+
+it('has a subject of one line, whatever a network is called', () => {
+  const named = { ...network, name: 'Samen\r\nBcc: alle@norge.no' }
+  for (const kind of letterKinds)
+    expect(letter(kind, { asks: { ...questionnaire, title: words }, of: named })?.subject).not.toMatch(/[\r\n]/)
 })
 
 describe('the address that opens a letter in an e-mail program', () => {

@@ -1,10 +1,14 @@
 import type { FC } from 'hono/jsx'
+import { voicesOf } from '../../../schemas/questionnaire.ts'
 import { voices } from '../../../schemas/voice.ts'
 import { QrCode } from '../qr-code.tsx'
 import type { RoundPageProps } from '../round-page.tsx'
 import type { FormAddresses, MunicipalityInRound } from './municipality-in-round.ts'
 
-type LinksProps = Pick<RoundPageProps, 'site' | 'network' | 'round' | 'list' | 'addresses' | 'phase' | 'mayClose'>
+type LinksProps = Pick<
+  RoundPageProps,
+  'site' | 'network' | 'round' | 'questionnaire' | 'list' | 'addresses' | 'phase' | 'mayClose'
+>
 
 /** The links of each municipality where they are few; else the way to them. And, for those who may share, to all sheets. */
 export const RoundLinks: FC<LinksProps> = (props) => {
@@ -16,7 +20,7 @@ export const RoundLinks: FC<LinksProps> = (props) => {
       <h2 class="ds-heading" data-size="sm">
         {words.links}
       </h2>
-      <p>{phase === 'closed' ? words.linksGone : words.linksExplained}</p>
+      <p>{phase === 'closed' ? words.linksGone : explanationOf(props)}</p>
       {phase !== 'closed' && (!mayClose || (isFew && addresses.size === 0)) && <p>{words.linksNotShown}</p>}
       {phase !== 'closed' && mayClose && <p>{isFew ? words.textsOnPages : words.linksOnPages}</p>}
       {phase !== 'closed' && mayClose && (
@@ -43,6 +47,13 @@ export const RoundLinks: FC<LinksProps> = (props) => {
         })}
     </section>
   )
+}
+
+/** What there is to share: a link for own answers, one for the joint answer, or both. */
+const explanationOf = ({ site, questionnaire }: LinksProps): string => {
+  const { linksExplained: words } = site.texts.round
+  const [voice, other] = voicesOf(questionnaire)
+  return voice === undefined || other !== undefined ? words.both : words[voice]
 }
 
 const MunicipalityLinks: FC<Pick<LinksProps, 'site'> & MunicipalityInRound & { links: FormAddresses }> = ({

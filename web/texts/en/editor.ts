@@ -202,7 +202,7 @@ export const editor = {
     moved: 'Order, parts or introduction have changed.',
     breaks: (label: string) => `Break in the series for “${label}”: new words or steps.`,
     same: (label: string, reason: string) => `“${label}” counts as the same question: ${reason}`,
-    asked: (rounds: string) => `Used in ${rounds}.`,
+    asked: (rounds: string) => `Used in: ${rounds}.`,
     notAsked: 'Not used in any round.',
     read: 'Read the version',
     none: 'No version has been made ready yet.',

@@ -46,7 +46,7 @@ export const form: typeof nb = {
       'The network leaders and the other municipalities can see it as soon as you send it.',
       `It may be shown at the gathering${guests ? `, also to ${guests}` : ''}${recipient ? `, and appear in the report to ${recipient}` : ''} under the municipality’s name.`,
       'The public may ask to see it. Ask your records office whether it must be registered.',
-      'We store which roles took part, not names.',
+      'If the form asks who took part, we store roles, not names.',
       deadline ? `After ${deadline} the last version stands.` : 'When the round is closed, the last version stands.',
     ],
   },

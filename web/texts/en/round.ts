@@ -10,8 +10,12 @@ export const round: typeof nb = {
   questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
   minutes: (count) => `about ${count} min`,
   links: 'Links',
-  linksExplained:
-    'Each municipality has two links. Share the first with everyone in the project. The second is for the joint answer. Whoever has a link can answer.',
+  linksExplained: {
+    individual:
+      'Each municipality has one link. Share it with everyone in the project. Whoever has the link can answer.',
+    team: 'Each municipality has one link, for the joint answer. Whoever has the link can answer.',
+    both: 'Each municipality has two links. Share the first with everyone in the project. The second is for the joint answer. Whoever has a link can answer.',
+  },
   linksGone: 'The links work while the round is open. Now that it has closed, they take no answers.',
   linksNotShown: 'The links are shown to those who may share them, once the key that sealed them is in place.',
   municipality: 'Municipality',

@@ -197,7 +197,7 @@ export const editor = {
     moved: 'Rekkefølge, deler eller innledning er endret.',
     breaks: (label: string) => `Brudd i serien for «${label}»: nye ord eller trinn.`,
     same: (label: string, reason: string) => `«${label}» regnes som samme spørsmål: ${reason}`,
-    asked: (rounds: string) => `Brukt i ${rounds}.`,
+    asked: (rounds: string) => `Brukt i: ${rounds}.`,
     notAsked: 'Ikke brukt i noen svarrunde.',
     read: 'Les versjonen',
     none: 'Ingen versjon er gjort klar ennå.',

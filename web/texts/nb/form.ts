@@ -61,7 +61,7 @@ export const form = {
       'Nettverkslederne og de andre kommunene kan se det så snart dere har sendt det.',
       `Det kan bli vist på samlingen${guests ? `, også for ${guests}` : ''}${recipient ? `, og stå i rapporten til ${recipient}` : ''} med kommunens navn.`,
       'Noen kan be om innsyn i det. Spør arkivet hos dere om det skal journalføres.',
-      'Vi lagrer hvilke roller som har vært med, ikke navn.',
+      'Spør skjemaet om hvem som har vært med, lagrer vi roller, ikke navn.',
       deadline
         ? `Etter ${deadline} blir siste versjon stående.`
         : 'Når svarrunden er stengt, blir siste versjon stående.',

@@ -9,8 +9,11 @@ export const round = {
   questions: (count: number) => `${count} spørsmål`,
   minutes: (count: number) => `om lag ${count} min`,
   links: 'Lenker',
-  linksExplained:
-    'Hver kommune har to lenker. Del den første med alle som er med i prosjektet. Den andre er til det felles svaret. Den som har en lenke, kan svare.',
+  linksExplained: {
+    individual: 'Hver kommune har én lenke. Del den med alle som er med i prosjektet. Den som har lenken, kan svare.',
+    team: 'Hver kommune har én lenke, til det felles svaret. Den som har lenken, kan svare.',
+    both: 'Hver kommune har to lenker. Del den første med alle som er med i prosjektet. Den andre er til det felles svaret. Den som har en lenke, kan svare.',
+  },
   linksGone: 'Lenkene virker så lenge svarrunden er åpen. Nå er den stengt, og de tar ikke imot svar.',
   linksNotShown: 'Lenkene vises for dem som kan dele dem, når nøkkelen som forseglet dem, er på plass.',
   municipality: 'Kommune',

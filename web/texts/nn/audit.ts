@@ -4,7 +4,7 @@ export const audit: typeof nb = {
   title: 'Logg',
   lead: 'Alt som er gjort i nettverket, det nyaste først.',
   never:
-    'Loggen seier aldri noko om deltakarane: ikkje kven som har svart, ikkje når nokon svara, og ikkje eit ord av det dei svara.',
+    'Loggen seier aldri noko om deltakarane: ikkje kven som har svart, ikkje når nokon svarte, og ikkje eit ord av det dei svarte.',
   when: 'Når',
   who: 'Kven',
   what: 'Kva',

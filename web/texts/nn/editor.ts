@@ -196,7 +196,7 @@ export const editor = {
     moved: 'Rekkjefølgje, delar eller innleiing er endra.',
     breaks: (label: string) => `Brot i serien for «${label}»: nye ord eller steg.`,
     same: (label: string, reason: string) => `«${label}» blir rekna som same spørsmålet: ${reason}`,
-    asked: (rounds: string) => `Brukt i ${rounds}.`,
+    asked: (rounds: string) => `Brukt i: ${rounds}.`,
     notAsked: 'Ikkje brukt i nokon svarrunde.',
     read: 'Les versjonen',
     none: 'Ingen versjon er gjord klar enno.',

@@ -46,7 +46,7 @@ export const form: typeof nb = {
       'Nettverksleiarane og dei andre kommunane kan sjå det så snart de har sendt det.',
       `Det kan bli vist på samlinga${guests ? `, også for ${guests}` : ''}${recipient ? `, og stå i rapporten til ${recipient}` : ''} med namnet på kommunen.`,
       'Nokon kan be om innsyn i det. Spør arkivet hos dykk om det skal journalførast.',
-      'Vi lagrar kva roller som har vore med, ikkje namn.',
+      'Spør skjemaet om kven som har vore med, lagrar vi roller, ikkje namn.',
       deadline
         ? `Etter ${deadline} blir siste versjon ståande.`
         : 'Når svarrunden er stengd, blir siste versjon ståande.',

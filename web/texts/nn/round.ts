@@ -10,8 +10,11 @@ export const round: typeof nb = {
   questions: (count) => `${count} spørsmål`,
   minutes: (count) => `om lag ${count} min`,
   links: 'Lenker',
-  linksExplained:
-    'Kvar kommune har to lenker. Del den første med alle som er med i prosjektet. Den andre er til fellessvaret. Den som har ei lenke, kan svare.',
+  linksExplained: {
+    individual: 'Kvar kommune har éi lenke. Del ho med alle som er med i prosjektet. Den som har lenka, kan svare.',
+    team: 'Kvar kommune har éi lenke, til fellessvaret. Den som har lenka, kan svare.',
+    both: 'Kvar kommune har to lenker. Del den første med alle som er med i prosjektet. Den andre er til fellessvaret. Den som har ei lenke, kan svare.',
+  },
   linksGone: 'Lenkene verkar så lenge svarrunden er open. No er han stengd, og dei tek ikkje imot svar.',
   linksNotShown: 'Lenkene blir viste for dei som kan dele dei, når nøkkelen som forsegla dei, er på plass.',
   municipality: 'Kommune',

@@ -3,13 +3,13 @@ import type { Site } from '../site.ts'
 import { faultOf } from './form-state.ts'
 import type { FormState } from './form-state.ts'
 
-interface FieldErrorsProps {
+export interface FieldErrorsProps {
   site: Site
   state: FormState
   /** The label of each field, by its name, in the order of the form. */
   labels: Record<string, string>
   /** Where several things are wrong with a field, each of them in words, by its name. */
-  details?: Record<string, readonly string[]>
+  details?: Record<string, readonly string[]> | undefined
 }
 
 /** What is wrong with a form, first on the page and with the focus, each linked to its field. Nothing where nothing is. */

@@ -1,13 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { Misprint } from '../../schemas/misprint.ts'
 import type { Network } from '../../schemas/network.ts'
-import { FieldErrors, titleOfForm } from '../fields/field-errors.tsx'
 import type { FormState } from '../fields/form-state.ts'
 import { TextBox, TextInput } from '../fields/typed-fields.tsx'
 import { Tick } from '../fields/choice-inputs.tsx'
 import { misprintWords } from '../misprint-words.ts'
 import type { Site } from '../site.ts'
-import { NetworkLayout } from './network-layout.tsx'
+import { LeaderForm } from './leader-form.tsx'
+import { LeaderFormLayout } from './leader-form-layout.tsx'
 
 interface ImportQuestionnairePageProps {
   site: Site
@@ -27,20 +27,16 @@ export const ImportQuestionnairePage: FC<ImportQuestionnairePageProps> = (props)
   const { site, network, state, misprints = [], exists } = props
   const words = site.texts.questionnaireFiles
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="questionnaires"
-      title={titleOfForm(site, state, words.title)}
-      heading={words.title}
+      title={words.title}
+      state={state}
+      labels={{ file: words.file, text: words.text, confirm: words.confirm }}
+      details={detailsOf(props)}
       form={formId}
     >
-      <FieldErrors
-        site={site}
-        state={state}
-        labels={{ file: words.file, text: words.text, confirm: words.confirm }}
-        details={detailsOf(props)}
-      />
       {misprints.length > 0 && <p>{`${words.wrong(misprints.length)}. ${words.wrongExplained}`}</p>}
       <p class="lead">{words.lead}</p>
       <p>
@@ -48,12 +44,12 @@ export const ImportQuestionnairePage: FC<ImportQuestionnairePageProps> = (props)
           {words.shape}
         </a>
       </p>
-      <form
+      <LeaderForm
+        site={site}
         id={formId}
-        method="post"
-        action={site.link(site.paths.importQuestionnaire(network.slug))}
-        enctype="multipart/form-data"
-        novalidate
+        path={site.paths.importQuestionnaire(network.slug)}
+        button={words.button}
+        upload
       >
         {exists && <Exists site={site} state={state} exists={exists} />}
         <TextInput
@@ -75,13 +71,8 @@ export const ImportQuestionnairePage: FC<ImportQuestionnairePageProps> = (props)
           lang="zxx"
           details={misprints.length > 0 ? [words.wrong(misprints.length)] : detailsOf(props)['text']}
         />
-        <p class="actions">
-          <button type="submit" class="ds-button" data-variant="primary">
-            {words.button}
-          </button>
-        </p>
-      </form>
-    </NetworkLayout>
+      </LeaderForm>
+    </LeaderFormLayout>
   )
 }
 

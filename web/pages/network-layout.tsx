@@ -6,16 +6,16 @@ import { NetworkNav } from './network-nav.tsx'
 import type { NetworkPart } from './network-nav.tsx'
 import { ResultsTrail } from './results/results-trail.tsx'
 
-interface NetworkLayoutProps {
+export interface NetworkLayoutProps {
   site: Site
   network: Pick<Network, 'slug' | 'name'>
   part: NetworkPart
-  /** The page's title, with «Feil:» first where something is wrong: see `titleOfForm`. */
+  /** The page's title. A page with a form says in it where something is wrong: see `LeaderFormLayout`. */
   title: string
   /** The page's heading, where it is not the title. */
   heading?: string
   /** The id of the page's form, so that switching language keeps what was typed. */
-  form?: string
+  form?: string | undefined
   languagePath?: string
   scripts?: string[]
   wide?: boolean

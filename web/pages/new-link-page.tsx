@@ -2,11 +2,11 @@ import type { FC } from 'hono/jsx'
 import type { Municipality, Network } from '../../schemas/network.ts'
 import type { Round } from '../../schemas/round.ts'
 import type { Voice } from '../../schemas/voice.ts'
-import { FieldErrors, titleOfForm } from '../fields/field-errors.tsx'
 import type { FormState } from '../fields/form-state.ts'
 import { Tick } from '../fields/choice-inputs.tsx'
 import type { Site } from '../site.ts'
-import { NetworkLayout } from './network-layout.tsx'
+import { LeaderForm } from './leader-form.tsx'
+import { LeaderFormLayout } from './leader-form-layout.tsx'
 
 interface NewLinkPageProps {
   site: Site
@@ -39,15 +39,15 @@ export const NewLinkPage: FC<NewLinkPageProps> = ({
   const title = words.title[voice](municipality.name)
   const confirm = made === 0 ? words.confirmFirst : words.confirm
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="rounds"
-      title={titleOfForm(site, state, title)}
-      heading={title}
-      {...(hasKey && { form: formId })}
+      title={title}
+      state={state}
+      labels={{ confirm }}
+      form={hasKey ? formId : undefined}
     >
-      <FieldErrors site={site} state={state} labels={{ confirm }} />
       {made > 0 && (
         <ul>
           {words.means[voice].map((line) => (
@@ -56,25 +56,19 @@ export const NewLinkPage: FC<NewLinkPageProps> = ({
         </ul>
       )}
       {hasKey ? (
-        <form
+        <LeaderForm
+          site={site}
           id={formId}
-          method="post"
-          action={site.link(paths.newLink(network.slug, round.id, municipality.slug, voice))}
+          path={paths.newLink(network.slug, round.id, municipality.slug, voice)}
+          button={words.button}
+          back={paths.roundMunicipality(network.slug, round.id, municipality.slug)}
         >
           <input type="hidden" name="made" value={String(made)} />
           <Tick site={site} state={state} name="confirm" label={confirm} />
-          <p class="actions">
-            <button type="submit" class="ds-button" data-variant="primary">
-              {words.button}
-            </button>
-            <a class="ds-link" href={site.link(paths.roundMunicipality(network.slug, round.id, municipality.slug))}>
-              {site.texts.network.cancel}
-            </a>
-          </p>
-        </form>
+        </LeaderForm>
       ) : (
         <p>{words.noKey}</p>
       )}
-    </NetworkLayout>
+    </LeaderFormLayout>
   )
 }

@@ -3,6 +3,7 @@ import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { TextInput } from '../../fields/typed-fields.tsx'
 import type { Site } from '../../site.ts'
+import { LeaderForm } from '../leader-form.tsx'
 import { Layout } from '../layout.tsx'
 import { ListWithHeading } from '../list-with-heading.tsx'
 import { ResultsTrail } from '../results/results-trail.tsx'
@@ -31,7 +32,7 @@ export const ImportPage: FC<ImportPageProps> = ({ site, state, taken }) => {
       {taken && <p>{words.taken(taken.slug, taken.free)}</p>}
       <p class="lead">{words.lead}</p>
       <ListWithHeading title={words.happens} list={words.means} />
-      <form method="post" action={site.link(site.paths.importNetwork)} enctype="multipart/form-data" novalidate>
+      <LeaderForm site={site} path={site.paths.importNetwork} button={words.button} upload>
         <TextInput
           site={site}
           state={state}
@@ -43,12 +44,7 @@ export const ImportPage: FC<ImportPageProps> = ({ site, state, taken }) => {
           required
         />
         <TextInput site={site} state={state} name="slug" label={words.slug} help={words.slugHelp} maxlength={40} />
-        <p class="actions">
-          <button type="submit" class="ds-button" data-variant="primary">
-            {words.button}
-          </button>
-        </p>
-      </form>
+      </LeaderForm>
     </Layout>
   )
 }

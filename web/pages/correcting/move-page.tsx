@@ -4,12 +4,12 @@ import type { Municipality, Network } from '../../../schemas/network.ts'
 import { questionsFor } from '../../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../../schemas/questionnaire.ts'
 import type { Round } from '../../../schemas/round.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { SelectInput, Tick } from '../../fields/choice-inputs.tsx'
 import type { Site } from '../../site.ts'
 import { AnswersGiven } from '../answers-given.tsx'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 
 interface MovePageProps {
   site: Site
@@ -34,15 +34,15 @@ export const MovePage: FC<MovePageProps> = (props) => {
   const questions = questionsFor(questionnaire, 'team').filter(({ key }) => kept.answers[key] !== undefined)
   const hasRecalled = questions.some(({ recalls }) => recalls !== undefined)
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="rounds"
-      title={titleOfForm(site, state, title)}
-      heading={title}
-      {...(targets.length > 0 && { form: formId })}
+      title={title}
+      state={state}
+      labels={{ to: words.to, confirm: words.confirm }}
+      form={targets.length > 0 ? formId : undefined}
     >
-      <FieldErrors site={site} state={state} labels={{ to: words.to, confirm: words.confirm }} />
       <ul>
         <li>{words.whole(municipality.name)}</li>
         {hasRecalled && <li>{words.withoutRecalled(municipality.name)}</li>}
@@ -60,7 +60,7 @@ export const MovePage: FC<MovePageProps> = (props) => {
           {words.back}
         </a>
       </p>
-    </NetworkLayout>
+    </LeaderFormLayout>
   )
 }
 
@@ -68,13 +68,13 @@ const MoveForm: FC<MovePageProps> = ({ site, network, round, municipality, kept,
   const words = site.texts.correcting.move
   const choices = targets.map(({ slug, name }) => ({ value: slug, label: name }))
   return (
-    <form
+    <LeaderForm
+      site={site}
       id={formId}
-      class="correcting"
-      method="post"
-      action={site.link(site.paths.move(network.slug, round.id, municipality.slug))}
+      path={site.paths.move(network.slug, round.id, municipality.slug)}
+      button={words.button}
+      revision={kept.revision}
     >
-      <input type="hidden" name="revision" value={String(kept.revision)} />
       <SelectInput
         site={site}
         state={state}
@@ -84,9 +84,6 @@ const MoveForm: FC<MovePageProps> = ({ site, network, round, municipality, kept,
         required
       />
       <Tick site={site} state={state} name="confirm" label={words.confirm} />
-      <button type="submit" class="ds-button" data-variant="primary">
-        {words.button}
-      </button>
-    </form>
+    </LeaderForm>
   )
 }

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { TextInput } from '../../fields/typed-fields.tsx'
 import { ChoiceInput, Tick } from '../../fields/choice-inputs.tsx'
 import type { Site } from '../../site.ts'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 
 interface RedactionPageProps {
   site: Site
@@ -32,16 +32,16 @@ export const RedactionPage: FC<RedactionPageProps> = (props) => {
   const { site, network, title, what, back, texts, paging, state } = props
   const words = site.texts.correcting.redaction
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="rounds"
-      title={titleOfForm(site, state, title)}
-      heading={title}
+      title={title}
+      state={state}
+      labels={{ ...labelsOf(site), confirm: words.confirm }}
       notice={props.notice}
-      {...(texts.length > 0 && { form: formId })}
+      form={texts.length > 0 ? formId : undefined}
     >
-      <FieldErrors site={site} state={state} labels={{ ...labelsOf(site), confirm: words.confirm }} />
       <Lines title={words.does} lines={words.doesLines[what]} />
       <Lines title={words.cannot} lines={words.cannotLines[what]} />
       {texts.length === 0 ? <p>{words.noTexts}</p> : <RedactionForm {...props} />}
@@ -51,7 +51,7 @@ export const RedactionPage: FC<RedactionPageProps> = (props) => {
           {words.back}
         </a>
       </p>
-    </NetworkLayout>
+    </LeaderFormLayout>
   )
 }
 
@@ -78,7 +78,7 @@ const RedactionForm: FC<RedactionPageProps> = ({ site, action, seen, texts, pagi
   const labels = labelsOf(site)
   const page = paging && paging.page > 1 ? `?page=${paging.page}` : ''
   return (
-    <form id={formId} class="correcting" method="post" action={site.link(action + page)}>
+    <LeaderForm site={site} id={formId} path={action + page} button={words.button} danger>
       <input type="hidden" name="seen" value={seen} />
       <ChoiceInput
         site={site}
@@ -101,10 +101,7 @@ const RedactionForm: FC<RedactionPageProps> = ({ site, action, seen, texts, pagi
       />
       <TextInput site={site} state={state} name="words" label={labels.words} help={words.wordsHelp} />
       <Tick site={site} state={state} name="confirm" label={words.confirm} />
-      <button type="submit" class="ds-button" data-variant="primary" data-color="danger">
-        {words.button}
-      </button>
-    </form>
+    </LeaderForm>
   )
 }
 

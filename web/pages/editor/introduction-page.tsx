@@ -2,13 +2,13 @@ import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
 import { voices } from '../../../schemas/voice.ts'
 import type { Voice } from '../../../schemas/voice.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { TextInput } from '../../fields/typed-fields.tsx'
 import { ChoiceInput } from '../../fields/choice-inputs.tsx'
 import { WordsInput, wordsLabels } from '../../fields/words-input.tsx'
 import type { Site } from '../../site.ts'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { timeInWords } from './names.ts'
 
@@ -42,19 +42,25 @@ export const IntroductionPage: FC<IntroductionPageProps> = (props) => {
     moment: words.moment,
   }
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="questionnaires"
-      title={titleOfForm(site, state, words.title)}
-      heading={words.title}
+      title={words.title}
+      state={state}
+      labels={labels}
       form={formId}
       wide
     >
-      <FieldErrors site={site} state={state} labels={labels} />
       <Meanwhile site={site} state={state} saved={saved} labels={ofWords} />
-      <form id={formId} method="post" action={site.link(props.action)} novalidate>
-        <input type="hidden" name="revision" value={String(props.revision)} />
+      <LeaderForm
+        site={site}
+        id={formId}
+        path={props.action}
+        button={site.texts.network.save}
+        back={props.back}
+        revision={props.revision}
+      >
         <WordsInput site={site} state={state} name="title" label={words.name} required />
         {voices.map((voice) => (
           <>
@@ -84,15 +90,7 @@ export const IntroductionPage: FC<IntroductionPageProps> = (props) => {
           choices={(['before', 'at'] as const).map((value) => ({ value, label: words.moments[value] }))}
           required
         />
-        <p class="actions">
-          <button type="submit" class="ds-button" data-variant="primary">
-            {site.texts.network.save}
-          </button>
-          <a class="ds-link" href={site.link(props.back)}>
-            {site.texts.network.cancel}
-          </a>
-        </p>
-      </form>
-    </NetworkLayout>
+      </LeaderForm>
+    </LeaderFormLayout>
   )
 }

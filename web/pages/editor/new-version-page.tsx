@@ -3,10 +3,10 @@ import type { Finding } from '../../../schemas/finding.ts'
 import type { Network } from '../../../schemas/network.ts'
 import type { QuestionnaireDraft } from '../../../schemas/questionnaire-draft.ts'
 import type { ScaleChange } from '../../../schemas/scale-change.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import type { Site } from '../../site.ts'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 import { Findings } from './check-list.tsx'
 import { nameOfQuestion } from './names.ts'
 import { ScaleChangeChoice } from './scale-change-choice.tsx'
@@ -42,20 +42,20 @@ export const NewVersionPage: FC<NewVersionPageProps> = (props) => {
     ]),
   )
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="questionnaires"
-      title={titleOfForm(site, state, heading)}
-      heading={heading}
+      title={heading}
+      state={state}
+      labels={labels}
       form={formId}
       wide
     >
-      <FieldErrors site={site} state={state} labels={labels} />
       <p class="lead">{words.lead}</p>
       <Rounds {...props} />
       <ReadyOrNot {...props} />
-    </NetworkLayout>
+    </LeaderFormLayout>
   )
 }
 
@@ -104,8 +104,14 @@ const ReadyForm: FC<NewVersionPageProps> = ({ site, network, draft, revision, st
   const words = site.texts.editor.ready
   const { editor } = site.paths
   return (
-    <form id={formId} method="post" action={site.link(editor.versions(network.slug, draft.id))} novalidate>
-      <input type="hidden" name="revision" value={String(revision)} />
+    <LeaderForm
+      site={site}
+      id={formId}
+      path={editor.versions(network.slug, draft.id)}
+      button={words.make(version)}
+      back={editor.outline(network.slug, draft.id)}
+      revision={revision}
+    >
       {changes.length > 0 && (
         <>
           <h2 class="ds-heading" data-size="md">
@@ -117,14 +123,6 @@ const ReadyForm: FC<NewVersionPageProps> = ({ site, network, draft, revision, st
           ))}
         </>
       )}
-      <p class="actions">
-        <button type="submit" class="ds-button" data-variant="primary">
-          {words.make(version)}
-        </button>
-        <a class="ds-link" href={site.link(editor.outline(network.slug, draft.id))}>
-          {site.texts.network.cancel}
-        </a>
-      </p>
-    </form>
+    </LeaderForm>
   )
 }

@@ -3,13 +3,13 @@ import { fundamentals } from '../../../schemas/fundamental.ts'
 import type { Network } from '../../../schemas/network.ts'
 import type { Question } from '../../../schemas/question.ts'
 import type { QuestionnaireDraft } from '../../../schemas/questionnaire-draft.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { TextInput } from '../../fields/typed-fields.tsx'
 import { SelectInput, Tick } from '../../fields/choice-inputs.tsx'
 import { WordsInput, wordsLabels } from '../../fields/words-input.tsx'
 import type { Site } from '../../site.ts'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { nameOfQuestion, nameOfSection } from './names.ts'
 import { RowsInput, countOfRows } from './rows-input.tsx'
@@ -39,21 +39,27 @@ export const QuestionPage: FC<QuestionPageProps> = (props) => {
   const labels = labelsOf(site, question, state)
   const place = isNew ? `section-${props.section}` : `q-${question.key}`
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="questionnaires"
-      title={titleOfForm(site, state, heading)}
-      heading={heading}
+      title={heading}
+      state={state}
+      labels={labels}
       form={formId}
       wide
     >
-      <FieldErrors site={site} state={state} labels={labels} />
       <Meanwhile site={site} state={state} saved={saved} labels={labels} />
       <p class="help">{`${words.place(nameOfSection(site, draft, props.section))}. ${editor.types[question.type].help}`}</p>
-      <form id={formId} method="post" action={site.link(props.action)} novalidate>
+      <LeaderForm
+        site={site}
+        id={formId}
+        path={props.action}
+        button={words.saveAndStay}
+        back={`${site.paths.editor.outline(network.slug, draft.id)}#${place}`}
+        revision={props.revision}
+      >
         <button type="submit" hidden />
-        <input type="hidden" name="revision" value={String(props.revision)} />
         <WordsInput
           site={site}
           state={state}
@@ -72,16 +78,8 @@ export const QuestionPage: FC<QuestionPageProps> = (props) => {
           before={props.before}
           recallable={props.recallable}
         />
-        <p class="actions">
-          <button type="submit" class="ds-button" data-variant="primary">
-            {words.saveAndStay}
-          </button>
-          <a class="ds-link" href={site.link(`${site.paths.editor.outline(network.slug, draft.id)}#${place}`)}>
-            {site.texts.network.cancel}
-          </a>
-        </p>
-      </form>
-    </NetworkLayout>
+      </LeaderForm>
+    </LeaderFormLayout>
   )
 }
 

@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
 import { voices } from '../../../schemas/voice.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { ChoiceInput } from '../../fields/choice-inputs.tsx'
 import { WordsInput, wordsLabels } from '../../fields/words-input.tsx'
 import type { Site } from '../../site.ts'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 
 interface SectionPageProps {
@@ -28,19 +28,25 @@ export const SectionPage: FC<SectionPageProps> = ({ site, network, state, isNew,
   const heading = isNew ? words.titleOfNew : words.title
   const labels = { ...wordsLabels('title', words.name), voices: words.voices }
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="questionnaires"
-      title={titleOfForm(site, state, heading)}
-      heading={heading}
+      title={heading}
+      state={state}
+      labels={labels}
       form={formId}
       wide
     >
-      <FieldErrors site={site} state={state} labels={labels} />
       <Meanwhile site={site} state={state} saved={saved} labels={wordsLabels('title', words.name)} />
-      <form id={formId} method="post" action={site.link(action)} novalidate>
-        <input type="hidden" name="revision" value={String(revision)} />
+      <LeaderForm
+        site={site}
+        id={formId}
+        path={action}
+        button={site.texts.network.save}
+        back={back}
+        revision={revision}
+      >
         <WordsInput site={site} state={state} name="title" label={words.name} help={words.nameHelp} required={false} />
         <ChoiceInput
           site={site}
@@ -51,15 +57,7 @@ export const SectionPage: FC<SectionPageProps> = ({ site, network, state, isNew,
           several
           required
         />
-        <p class="actions">
-          <button type="submit" class="ds-button" data-variant="primary">
-            {site.texts.network.save}
-          </button>
-          <a class="ds-link" href={site.link(back)}>
-            {site.texts.network.cancel}
-          </a>
-        </p>
-      </form>
-    </NetworkLayout>
+      </LeaderForm>
+    </LeaderFormLayout>
   )
 }

@@ -3,11 +3,11 @@ import type { DraftText } from '../../../schemas/draft-text.ts'
 import { languages } from '../../../schemas/language.ts'
 import type { Network } from '../../../schemas/network.ts'
 import type { QuestionnaireDraft } from '../../../schemas/questionnaire-draft.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { WordsInput, wordsLabels } from '../../fields/words-input.tsx'
 import type { Site } from '../../site.ts'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { nameOfQuestion } from './names.ts'
 
@@ -39,31 +39,30 @@ export const TranslationPage: FC<TranslationPageProps> = (props) => {
   const labels = Object.assign({}, ...texts.map((text) => wordsLabels(text.name, labelOf(site, draft, text))))
   const [missing, written] = [texts.filter((text) => !isWhole(text)), texts.filter(isWhole)]
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="questionnaires"
-      title={titleOfForm(site, state, heading)}
-      heading={heading}
+      title={heading}
+      state={state}
+      labels={labels}
       form={formId}
       wide
     >
-      <FieldErrors site={site} state={state} labels={labels} />
       <Meanwhile site={site} state={state} saved={saved} labels={labels} />
-      <form id={formId} method="post" action={site.link(props.action)} novalidate>
-        <input type="hidden" name="revision" value={String(props.revision)} />
+      <LeaderForm
+        site={site}
+        id={formId}
+        path={props.action}
+        button={site.texts.network.save}
+        back={site.paths.editor.translations(network.slug, draft.id)}
+        backWords={words.all}
+        revision={props.revision}
+      >
         <Texts {...props} heading={words.missingFirst} texts={missing} />
         <Texts {...props} heading={words.written} texts={written} />
-        <p class="actions">
-          <button type="submit" class="ds-button" data-variant="primary">
-            {site.texts.network.save}
-          </button>
-          <a class="ds-link" href={site.link(site.paths.editor.translations(network.slug, draft.id))}>
-            {words.all}
-          </a>
-        </p>
-      </form>
-    </NetworkLayout>
+      </LeaderForm>
+    </LeaderFormLayout>
   )
 }
 

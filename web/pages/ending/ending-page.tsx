@@ -1,12 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
 import { instantInWords } from '../../dates.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { Tick } from '../../fields/choice-inputs.tsx'
 import type { Site } from '../../site.ts'
 import { ListWithHeading } from '../list-with-heading.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 
 interface EndingPageProps {
   site: Site
@@ -24,37 +25,29 @@ export const EndingPage: FC<EndingPageProps> = ({ site, network, days, state, no
   const words = site.texts.ending
   const confirm = words.confirm(network.name)
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="settings"
-      title={titleOfForm(site, state, words.title)}
-      heading={words.title}
+      title={words.title}
+      state={state}
+      labels={{ confirm }}
       form={formId}
       notice={notice}
     >
-      <FieldErrors site={site} state={state} labels={{ confirm }} />
       <p class="lead">{words.lead(network.name, days)}</p>
-      <ListWithHeading title={words.removes.title} list={words.removes.list} />
-      <ListWithHeading title={words.remains.title} list={words.remains.list} />
-      <p>
-        {words.archiveWhy}{' '}
-        <a class="ds-link" href={site.link(site.paths.archive(network.slug))}>
-          {words.archive}
-        </a>
-      </p>
-      <form id={formId} method="post" action={site.link(site.paths.ending(network.slug))}>
+      <WhatEnds site={site} network={network} />
+      <LeaderForm
+        site={site}
+        id={formId}
+        path={site.paths.ending(network.slug)}
+        button={words.start(days)}
+        back={site.paths.settings(network.slug)}
+        danger
+      >
         <Tick site={site} state={state} name="confirm" label={confirm} />
-        <p class="actions">
-          <button type="submit" class="ds-button" data-variant="primary" data-color="danger">
-            {words.start(days)}
-          </button>
-          <a class="ds-link" href={site.link(site.paths.settings(network.slug))}>
-            {site.texts.network.cancel}
-          </a>
-        </p>
-      </form>
-    </NetworkLayout>
+      </LeaderForm>
+    </LeaderFormLayout>
   )
 }
 
@@ -71,6 +64,17 @@ export const StartedEndingPage: FC<StartedEndingPageProps> = ({ site, network, e
   return (
     <NetworkLayout site={site} network={network} part="settings" title={words.started.title}>
       <p class="lead">{words.started.lead(instantInWords(endsAt, site.language))}</p>
+      <WhatEnds site={site} network={network} />
+      <LeaderForm site={site} path={site.paths.keeping(network.slug)} button={words.started.keep} />
+    </NetworkLayout>
+  )
+}
+
+/** What is deleted and what remains, and the archive that can be taken until then. */
+const WhatEnds: FC<Pick<EndingPageProps, 'site' | 'network'>> = ({ site, network }) => {
+  const words = site.texts.ending
+  return (
+    <>
       <ListWithHeading title={words.removes.title} list={words.removes.list} />
       <ListWithHeading title={words.remains.title} list={words.remains.list} />
       <p>
@@ -79,13 +83,6 @@ export const StartedEndingPage: FC<StartedEndingPageProps> = ({ site, network, e
           {words.archive}
         </a>
       </p>
-      <form method="post" action={site.link(site.paths.keeping(network.slug))}>
-        <p class="actions">
-          <button type="submit" class="ds-button" data-variant="primary">
-            {words.started.keep}
-          </button>
-        </p>
-      </form>
-    </NetworkLayout>
+    </>
   )
 }

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { PeoplePageProps } from './people-page.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 import { RoleChoice } from './role-choice.tsx'
 import { TextInput } from '../../fields/typed-fields.tsx'
 
@@ -14,7 +15,7 @@ export const AddPerson: FC<Pick<PeoplePageProps, 'site' | 'network' | 'state' | 
 }) => {
   const words = site.texts.people
   return (
-    <form id={addPersonId} method="post" action={site.link(site.paths.people(network.slug))}>
+    <LeaderForm site={site} id={addPersonId} path={site.paths.people(network.slug)} button={words.add}>
       <h2 class="ds-heading" data-size="sm">
         {words.add}
       </h2>
@@ -34,11 +35,6 @@ export const AddPerson: FC<Pick<PeoplePageProps, 'site' | 'network' | 'state' | 
           {address}
         </a>
       </p>
-      <p class="actions">
-        <button type="submit" class="ds-button" data-variant="primary">
-          {words.add}
-        </button>
-      </p>
-    </form>
+    </LeaderForm>
   )
 }

@@ -2,10 +2,9 @@ import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
 import { roles } from '../../../schemas/role.ts'
 import type { Role } from '../../../schemas/role.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import type { Site } from '../../site.ts'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 import { AddPerson, addPersonId } from './add-person.tsx'
 
 /** Someone with a role in a network. */
@@ -32,16 +31,16 @@ export const PeoplePage: FC<PeoplePageProps> = (props) => {
   const words = site.texts.people
   const isOwner = self.role === 'owner'
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="people"
-      title={titleOfForm(site, state, words.title)}
-      heading={words.title}
+      title={words.title}
+      state={state}
+      labels={{ email: words.email, role: words.role }}
       notice={notice}
-      {...(isOwner && { form: addPersonId })}
+      form={isOwner ? addPersonId : undefined}
     >
-      <FieldErrors site={site} state={state} labels={{ email: words.email, role: words.role }} />
       <p class="lead">{words.lead}</p>
       {roles.toReversed().map((role) => (
         <PeopleWithRole {...props} role={role} />
@@ -54,7 +53,7 @@ export const PeoplePage: FC<PeoplePageProps> = (props) => {
           </a>
         </p>
       )}
-    </NetworkLayout>
+    </LeaderFormLayout>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 import type { ListedPerson, PeoplePageProps } from './people-page.tsx'
 import { RoleChoice } from './role-choice.tsx'
 
@@ -13,28 +13,26 @@ export const RolePage: FC<RolePageProps> = ({ site, network, self, state, person
   const words = site.texts.people
   const title = words.roleOf(person.email)
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="people"
-      title={titleOfForm(site, state, title)}
-      heading={title}
+      title={title}
+      state={state}
+      labels={{ role: words.role }}
       form={formId}
     >
-      <FieldErrors site={site} state={state} labels={{ role: words.role }} />
       {person.email === self.email && <p>{words.ownRole}</p>}
-      <form id={formId} method="post" action={site.link(site.paths.personRole(network.slug))}>
+      <LeaderForm
+        site={site}
+        id={formId}
+        path={site.paths.personRole(network.slug)}
+        button={site.texts.network.save}
+        back={site.paths.people(network.slug)}
+      >
         <input type="hidden" name="email" value={person.email} />
         <RoleChoice site={site} state={state} />
-        <p class="actions">
-          <button type="submit" class="ds-button" data-variant="primary">
-            {site.texts.network.save}
-          </button>
-          <a class="ds-link" href={site.link(site.paths.people(network.slug))}>
-            {site.texts.network.cancel}
-          </a>
-        </p>
-      </form>
-    </NetworkLayout>
+      </LeaderForm>
+    </LeaderFormLayout>
   )
 }

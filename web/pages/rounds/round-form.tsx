@@ -7,6 +7,7 @@ import { TextInput } from '../../fields/typed-fields.tsx'
 import { SelectInput } from '../../fields/choice-inputs.tsx'
 import { gatheringInWords } from '../../gathering-words.ts'
 import type { Site } from '../../site.ts'
+import { LeaderForm } from '../leader-form.tsx'
 import { ClosingFields } from './closing-fields.tsx'
 import { expectedField, HeadCounts, municipalitiesToAsk } from './head-counts.tsx'
 
@@ -30,7 +31,7 @@ export const RoundForm: FC<RoundFormProps> = (props) => {
   const { site, state, network, questionnaires, action, button, token } = props
   const words = site.texts.rounds
   return (
-    <form id={roundForm} method="post" action={site.link(action)}>
+    <LeaderForm site={site} id={roundForm} path={action} button={button} timed>
       {token !== undefined && <input type="hidden" name="form" value={token} />}
       <FieldErrors site={site} state={state} labels={labelsOf(site, network)} />
       <SelectInput
@@ -75,12 +76,7 @@ export const RoundForm: FC<RoundFormProps> = (props) => {
         inputmode="numeric"
         required
       />
-      <p class="actions">
-        <button type="submit" class="ds-button" data-variant="primary">
-          {button}
-        </button>
-      </p>
-    </form>
+    </LeaderForm>
   )
 }
 

@@ -1,13 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { Gathering, Network } from '../../../schemas/network.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { Tick } from '../../fields/choice-inputs.tsx'
 import type { Site } from '../../site.ts'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 import { lowerFirst } from '../results/words.ts'
 import { GatheringFields, gatheringLabels } from './gathering-fields.tsx'
-import { SetupForm } from './setup-form.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 interface GatheringPageProps {
   site: Site
@@ -26,30 +25,30 @@ export const GatheringPage: FC<GatheringPageProps> = (props) => {
   const name = lowerFirst(site.texts.common.gathering(gathering.number))
   const labels = { ...gatheringLabels(site), 'confirm-removal': words.confirmRemoval(name) }
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="gatherings"
-      title={titleOfForm(site, state, words.change(name))}
-      heading={words.change(name)}
+      title={words.change(name)}
+      state={state}
+      labels={labels}
       form={form}
     >
-      <FieldErrors site={site} state={state} labels={labels} />
-      <SetupForm
+      <LeaderForm
         site={site}
         id="gathering"
         path={site.paths.gathering(network.slug, gathering.number)}
         button={site.texts.network.save}
       >
         <GatheringFields site={site} state={state} />
-      </SetupForm>
+      </LeaderForm>
       <section aria-labelledby="remove">
         <h2 class="ds-heading" data-size="sm" id="remove">
           {words.removal(name)}
         </h2>
         <p>{words.removalWhat}</p>
         {mayRemove && (
-          <SetupForm
+          <LeaderForm
             site={site}
             id="removal"
             path={site.paths.gatheringRemoval(network.slug, gathering.number)}
@@ -58,9 +57,9 @@ export const GatheringPage: FC<GatheringPageProps> = (props) => {
             danger
           >
             <Tick site={site} state={state} name="confirm-removal" label={words.confirmRemoval(name)} />
-          </SetupForm>
+          </LeaderForm>
         )}
       </section>
-    </NetworkLayout>
+    </LeaderFormLayout>
   )
 }

@@ -1,14 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
 import { gatheringWhen } from '../../dates.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import { valueOf } from '../../fields/form-state.ts'
 import type { FormState } from '../../fields/form-state.ts'
 import type { Site } from '../../site.ts'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 import { lowerFirst } from '../results/words.ts'
 import { GatheringFields, gatheringLabels } from './gathering-fields.tsx'
-import { SetupForm } from './setup-form.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 interface GatheringsPageProps {
   site: Site
@@ -25,19 +24,19 @@ export const GatheringsPage: FC<GatheringsPageProps> = (props) => {
   const { site, network, mayChange, state, notice } = props
   const { gatherings: words } = site.texts.setup
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="gatherings"
-      title={titleOfForm(site, state, words.title)}
-      heading={words.title}
-      {...(mayChange && { form: 'add' })}
+      title={words.title}
+      state={state}
+      labels={gatheringLabels(site)}
+      form={mayChange ? 'add' : undefined}
       notice={notice}
     >
-      <FieldErrors site={site} state={state} labels={gatheringLabels(site)} />
       {network.gatherings.length === 0 ? <p class="nothing-yet">{words.none}</p> : <GatheringsTable {...props} />}
       {mayChange && <AddGathering site={site} network={network} state={state} />}
-    </NetworkLayout>
+    </LeaderFormLayout>
   )
 }
 
@@ -88,10 +87,10 @@ const AddGathering: FC<{ site: Site; network: Network; state: FormState }> = ({ 
       <h2 class="ds-heading" data-size="sm" id="add-gathering">
         {words.add(inSentence(site, number))}
       </h2>
-      <SetupForm site={site} id="add" path={site.paths.gatherings(network.slug)} button={words.addButton}>
+      <LeaderForm site={site} id="add" path={site.paths.gatherings(network.slug)} button={words.addButton}>
         <input type="hidden" name="number" value={String(number)} />
         <GatheringFields site={site} state={state} />
-      </SetupForm>
+      </LeaderForm>
     </section>
   )
 }

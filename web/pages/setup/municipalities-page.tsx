@@ -1,16 +1,15 @@
 import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { SelectInput } from '../../fields/choice-inputs.tsx'
 import { gatheringChoices } from '../../gathering-choices.ts'
 import type { MunicipalityWindow } from '../../municipality-window.ts'
 import type { Site } from '../../site.ts'
 import { MunicipalityPages, MunicipalitySearch } from '../municipality-search.tsx'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 import { MunicipalitiesTable } from './municipalities-table.tsx'
 import { detailsOf, linesField, MunicipalityLines } from './municipality-lines.tsx'
-import { SetupForm } from './setup-form.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 interface MunicipalitiesPageProps {
   site: Site
@@ -29,17 +28,18 @@ export const MunicipalitiesPage: FC<MunicipalitiesPageProps> = (props) => {
   const path = site.paths.municipalities(network.slug)
   const labels = { [linesField]: words.lines, from: words.fromGathering }
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="municipalities"
-      title={titleOfForm(site, state, words.title)}
-      heading={words.title}
-      {...(contacts && { form: 'add' })}
+      title={words.title}
+      state={state}
+      labels={labels}
+      details={detailsOf(site, state)}
+      form={contacts ? 'add' : undefined}
       notice={notice}
       wide
     >
-      <FieldErrors site={site} state={state} labels={labels} details={detailsOf(site, state)} />
       <MunicipalitySearch site={site} path={path} window={window} />
       {network.municipalities.length === 0 ? (
         <p class="nothing-yet">{words.none}</p>
@@ -48,7 +48,7 @@ export const MunicipalitiesPage: FC<MunicipalitiesPageProps> = (props) => {
       )}
       <MunicipalityPages site={site} path={path} window={window} />
       {contacts && <AddMunicipalities site={site} network={network} state={state} />}
-    </NetworkLayout>
+    </LeaderFormLayout>
   )
 }
 
@@ -59,7 +59,7 @@ const AddMunicipalities: FC<{ site: Site; network: Network; state: FormState }> 
       <h2 class="ds-heading" data-size="sm" id="add-municipalities">
         {words.add}
       </h2>
-      <SetupForm site={site} id="add" path={site.paths.municipalities(network.slug)} button={words.addButton}>
+      <LeaderForm site={site} id="add" path={site.paths.municipalities(network.slug)} button={words.addButton}>
         <MunicipalityLines site={site} state={state} label={words.lines} required />
         <SelectInput
           site={site}
@@ -69,7 +69,7 @@ const AddMunicipalities: FC<{ site: Site; network: Network; state: FormState }> 
           choices={gatheringChoices(site, network)}
           required
         />
-      </SetupForm>
+      </LeaderForm>
     </section>
   )
 }

@@ -5,14 +5,14 @@ import { ChoiceInput } from '../../fields/choice-inputs.tsx'
 import { languageNames } from '../../texts/texts.ts'
 import type { SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'
-import { SetupForm } from './setup-form.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 /** Whom links and reminders are written to. */
 export const ContactSection: FC<SectionProps> = ({ site, network, municipality, state }) => {
   const { municipality: words } = site.texts.setup
   return (
     <Section id="contact" title={words.contact}>
-      <SetupForm
+      <LeaderForm
         site={site}
         id="contact"
         path={site.paths.contact(network.slug, municipality.slug)}
@@ -27,7 +27,7 @@ export const ContactSection: FC<SectionProps> = ({ site, network, municipality, 
           choices={languages.map((value) => ({ value, label: languageNames[value] }))}
           required
         />
-      </SetupForm>
+      </LeaderForm>
     </Section>
   )
 }

@@ -3,7 +3,7 @@ import { SelectInput, Tick } from '../../fields/choice-inputs.tsx'
 import { gatheringInWords } from '../../gathering-words.ts'
 import type { SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'
-import { SetupForm } from './setup-form.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 /** The last gathering that a municipality takes part in. */
 export const LeavingSection: FC<SectionProps> = (props) => {
@@ -18,7 +18,7 @@ export const LeavingSection: FC<SectionProps> = (props) => {
   ]
   return (
     <Section id="leaving" title={words.leaving}>
-      <SetupForm
+      <LeaderForm
         site={site}
         id="leaving"
         path={site.paths.leaving(network.slug, municipality.slug)}
@@ -34,7 +34,7 @@ export const LeavingSection: FC<SectionProps> = (props) => {
           choices={choices}
           required
         />
-      </SetupForm>
+      </LeaderForm>
     </Section>
   )
 }
@@ -46,7 +46,7 @@ export const RemovalSection: FC<SectionProps> = ({ site, network, municipality, 
     <Section id="removal" title={words.removal}>
       <p>{mayRemove ? words.removalWhat : words.removalNot}</p>
       {mayRemove && (
-        <SetupForm
+        <LeaderForm
           site={site}
           id="removal"
           path={site.paths.municipalityRemoval(network.slug, municipality.slug)}
@@ -55,7 +55,7 @@ export const RemovalSection: FC<SectionProps> = ({ site, network, municipality, 
           danger
         >
           <Tick site={site} state={state} name="confirm-removal" label={words.confirmRemoval(municipality.name)} />
-        </SetupForm>
+        </LeaderForm>
       )}
     </Section>
   )

@@ -6,7 +6,7 @@ import { mergerSays } from '../results/merger-words.ts'
 import { lowerFirst } from '../results/words.ts'
 import type { SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'
-import { SetupForm } from './setup-form.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 /** Becoming part of another municipality, and undoing that. */
 export const MergerSection: FC<SectionProps> = (props) => {
@@ -31,7 +31,7 @@ const MergerForm: FC<SectionProps> = ({ site, network, municipality, answered = 
   return (
     <>
       <p>{words.what(municipality.name)}</p>
-      <SetupForm
+      <LeaderForm
         site={site}
         id="merger"
         path={site.paths.merger(network.slug, municipality.slug)}
@@ -49,7 +49,7 @@ const MergerForm: FC<SectionProps> = ({ site, network, municipality, answered = 
           required
         />
         <Tick site={site} state={state} name="confirm-merger" label={words.confirm(municipality.name)} />
-      </SetupForm>
+      </LeaderForm>
     </>
   )
 }
@@ -74,7 +74,7 @@ const Merged: FC<SectionProps> = ({ site, network, municipality, maySeparate }) 
       )}
       <p>{maySeparate ? words.undoWhat(municipality.name, intoName) : words.cannotUndo(intoName)}</p>
       {maySeparate && (
-        <SetupForm
+        <LeaderForm
           site={site}
           id="separation"
           path={site.paths.separation(network.slug, municipality.slug)}

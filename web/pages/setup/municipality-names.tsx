@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import { TextBox, TextInput } from '../../fields/typed-fields.tsx'
 import type { SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'
-import { SetupForm } from './setup-form.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 /** What the municipality is called, and its official numbers over time. */
 export const NamesSection: FC<SectionProps> = ({ site, network, municipality, registered, state }) => {
@@ -13,16 +13,16 @@ export const NamesSection: FC<SectionProps> = ({ site, network, municipality, re
       {registered && (
         <>
           <p>{words.numberNow(registered.newest)}</p>
-          <SetupForm site={site} id="registered" path={path} button={words.useNumber(registered.newest)} secondary>
+          <LeaderForm site={site} id="registered" path={path} button={words.useNumber(registered.newest)} secondary>
             <input type="hidden" name="name" value={municipality.name} />
             <input type="hidden" name="numbers" value={registered.numbers} />
-          </SetupForm>
+          </LeaderForm>
         </>
       )}
-      <SetupForm site={site} id="names" path={path} button={site.texts.network.save}>
+      <LeaderForm site={site} id="names" path={path} button={site.texts.network.save}>
         <TextInput site={site} state={state} name="name" label={words.name} required />
         <TextBox site={site} state={state} name="numbers" label={words.numbers} help={words.numbersHelp} rows={3} />
-      </SetupForm>
+      </LeaderForm>
     </Section>
   )
 }

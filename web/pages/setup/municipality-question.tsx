@@ -6,7 +6,7 @@ import { NoQuestion } from '../results/empty-states.tsx'
 import { lowerFirst } from '../results/words.ts'
 import type { MunicipalitySettings, SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'
-import { SetupForm } from './setup-form.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 /** The innovation question: how it reads, how it was put before, and putting it anew. */
 export const QuestionSection: FC<SectionProps> = (props) => {
@@ -17,7 +17,7 @@ export const QuestionSection: FC<SectionProps> = (props) => {
     <Section id="question" title={words.question}>
       {isFirst ? <NoQuestion site={site} /> : <History {...props} />}
       {offered && <Offered {...props} offered={offered} />}
-      <SetupForm
+      <LeaderForm
         site={site}
         id="question"
         path={site.paths.innovationQuestion(network.slug, municipality.slug)}
@@ -25,7 +25,7 @@ export const QuestionSection: FC<SectionProps> = (props) => {
       >
         <TextBox site={site} state={state} name="text" label={words.text} help={words.textHelp} required />
         {isFirst ? <input type="hidden" name="kind" value="new" /> : <KindOfChange {...props} />}
-      </SetupForm>
+      </LeaderForm>
     </Section>
   )
 }
@@ -77,7 +77,7 @@ const Offered: FC<SectionProps & { offered: NonNullable<SectionProps['offered']>
     <div class="offered">
       <p>{words.inJointAnswer[kind](lowerFirst(site.texts.common.gathering(gathering)))}</p>
       <blockquote class="innovation-question">{text}</blockquote>
-      <SetupForm
+      <LeaderForm
         site={site}
         id="offered"
         path={site.paths.innovationQuestion(network.slug, municipality.slug)}
@@ -87,7 +87,7 @@ const Offered: FC<SectionProps & { offered: NonNullable<SectionProps['offered']>
         <input type="hidden" name="text" value={text} />
         <input type="hidden" name="kind" value="new" />
         <input type="hidden" name="from" value={String(gathering)} />
-      </SetupForm>
+      </LeaderForm>
     </div>
   )
 }

@@ -1,10 +1,9 @@
 import type { FC } from 'hono/jsx'
 import type { Municipality, Network } from '../../../schemas/network.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import { freshForm } from '../../fields/form-state.ts'
 import type { FormState } from '../../fields/form-state.ts'
 import type { Site } from '../../site.ts'
-import { NetworkLayout } from '../network-layout.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
 import { ContactSection } from './municipality-contact.tsx'
 import { LeavingSection, RemovalSection } from './municipality-leaving.tsx'
 import { MergerSection } from './municipality-merger.tsx'
@@ -48,16 +47,16 @@ export const MunicipalitySettingsPage: FC<MunicipalitySettingsPageProps> = ({ se
   const stateOf = (form: SettingsForm): FormState => forms[form] ?? freshForm()
   const state = sent ? stateOf(sent) : freshForm()
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="municipalities"
-      title={titleOfForm(site, state, title)}
-      heading={title}
+      title={title}
+      state={state}
+      labels={labelsOf(site, municipality)}
       form={sent ?? 'question'}
       notice={notice}
     >
-      <FieldErrors site={site} state={state} labels={labelsOf(site, municipality)} />
       <ul class="settings-links">
         <li>
           <a class="ds-link" href={site.link(site.paths.municipality(network.slug, municipality.slug))}>
@@ -76,7 +75,7 @@ export const MunicipalitySettingsPage: FC<MunicipalitySettingsPageProps> = ({ se
       <MergerSection {...settings} state={stateOf(municipality.until?.merged ? 'separation' : 'merger')} />
       {!municipality.until?.merged && <LeavingSection {...settings} state={stateOf('leaving')} />}
       <RemovalSection {...settings} state={stateOf('removal')} />
-    </NetworkLayout>
+    </LeaderFormLayout>
   )
 }
 

@@ -1,13 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
 import type { Role } from '../../../schemas/role.ts'
-import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import { valueOf } from '../../fields/form-state.ts'
 import type { FormState } from '../../fields/form-state.ts'
 import { TextInput } from '../../fields/typed-fields.tsx'
 import type { Site } from '../../site.ts'
-import { NetworkLayout } from '../network-layout.tsx'
-import { SetupForm } from './setup-form.tsx'
+import { LeaderFormLayout } from '../leader-form-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 interface NetworkSettingsPageProps {
   site: Site
@@ -24,17 +23,17 @@ export const NetworkSettingsPage: FC<NetworkSettingsPageProps> = ({ site, networ
   const { settings: words } = site.texts.setup
   const labels = { name: words.name, owner: words.owner, recipient: words.recipient, guests: words.guests }
   return (
-    <NetworkLayout
+    <LeaderFormLayout
       site={site}
       network={network}
       part="settings"
-      title={titleOfForm(site, state, words.title)}
-      heading={words.title}
+      title={words.title}
+      state={state}
+      labels={labels}
       form="settings"
       notice={notice}
     >
-      <FieldErrors site={site} state={state} labels={labels} />
-      <SetupForm site={site} id="settings" path={site.paths.settings(network.slug)} button={site.texts.network.save}>
+      <LeaderForm site={site} id="settings" path={site.paths.settings(network.slug)} button={site.texts.network.save}>
         {fields.map((name) => (
           <input type="hidden" name={`was.${name}`} value={valueOf(state, `was.${name}`)} />
         ))}
@@ -42,9 +41,9 @@ export const NetworkSettingsPage: FC<NetworkSettingsPageProps> = ({ site, networ
         <TextInput site={site} state={state} name="owner" label={words.owner} required />
         <TextInput site={site} state={state} name="recipient" label={words.recipient} help={words.recipientHelp} />
         <TextInput site={site} state={state} name="guests" label={words.guests} help={words.guestsHelp} />
-      </SetupForm>
+      </LeaderForm>
       {role === 'owner' && <More site={site} network={network} />}
-    </NetworkLayout>
+    </LeaderFormLayout>
   )
 }
 

@@ -6,7 +6,7 @@ import type { Site } from '../../site.ts'
 import { Layout } from '../layout.tsx'
 import { ResultsTrail } from '../results/results-trail.tsx'
 import { detailsOf, linesField, MunicipalityLines } from './municipality-lines.tsx'
-import { SetupForm } from './setup-form.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 interface NewNetworkPageProps {
   site: Site
@@ -29,7 +29,7 @@ export const NewNetworkPage: FC<NewNetworkPageProps> = ({ site, state }) => {
         {words.title}
       </h1>
       <p>{words.intro}</p>
-      <SetupForm site={site} id="new-network" path={site.paths.networks} button={words.make}>
+      <LeaderForm site={site} id="new-network" path={site.paths.networks} button={words.make}>
         <TextInput site={site} state={state} name="name" label={words.name} required />
         <TextInput
           site={site}
@@ -42,7 +42,7 @@ export const NewNetworkPage: FC<NewNetworkPageProps> = ({ site, state }) => {
         />
         <MunicipalityLines site={site} state={state} label={words.municipalities} />
         <TextInput site={site} state={state} name="date" label={words.date} help={dateHelp} />
-      </SetupForm>
+      </LeaderForm>
     </Layout>
   )
 }

@@ -108,6 +108,7 @@ it('is not made for a municipality that takes part no longer', async () => {
   const municipalities = network.municipalities.map((each) => (each.slug === 'froya' ? { ...each, ...gone } : each))
   await saveNetwork(env.DB, { ...network, municipalities })
   expect((await replace('froya', 'individual')).status).toBe(404)
+  expect(await textOf(pageOf('froya'))).not.toContain('/links/individual')
   expect((await visit(`${pageOf('froya')}/links/individual`, { as: facilitator })).status).toBe(404)
   await saveNetwork(env.DB, network)
 })

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { takesPartAt } from '../../../schemas/network.ts'
 import type { Voice } from '../../../schemas/voice.ts'
 import { CopyField } from '../copy-field.tsx'
 import { QrDrawing } from '../qr-code.tsx'
@@ -79,11 +80,13 @@ const MunicipalityForm: FC<FormsProps & { voice: Voice }> = ({ site, network, ro
           </figure>
         </div>
       )}
-      <p>
-        <a class="ds-link" href={site.link(site.paths.newLink(network.slug, round.id, slug, voice))}>
-          {words.newLink[voice]}
-        </a>
-      </p>
+      {takesPartAt(standing.municipality, round.gathering) && (
+        <p>
+          <a class="ds-link" href={site.link(site.paths.newLink(network.slug, round.id, slug, voice))}>
+            {words.newLink[voice]}
+          </a>
+        </p>
+      )}
     </section>
   )
 }

@@ -77,6 +77,6 @@ describe('the form to try', () => {
   })
 
   it('shows also what hangs on the answer of last time', async () => {
-    expect(await read(`${five}/preview/team?lang=nb`)).toContain('«det som stod her sist»')
+    expect(await read(`${five}/preview/team?lang=nb`)).toContain('«det som sto her sist»')
   })
 })

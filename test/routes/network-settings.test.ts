@@ -13,13 +13,32 @@ beforeAll(() => seedDemo(env.DB, env.LINK_SEAL_KEY))
 
 beforeEach(asInTheDemo)
 
+const notYetOpened = (round: string) =>
+  env.DB.prepare(`UPDATE round SET status = 'planned', opens_at = NULL WHERE id = ?1`).bind(round).run()
+
+const opened = (round: string) => env.DB.prepare(`UPDATE round SET status = 'open' WHERE id = ?1`).bind(round).run()
+
 describe('what a network says of itself', () => {
   it('changes, and an emptied field is gone', async () => {
     const { fields } = await formOn(await pageAt(path), 'settings')
+    await notYetOpened('saman-3')
     isSaved(await send(path, { ...fields, name: 'Sammen', guests: '' }, leader), `${path}?done=saved`)
     const { network } = await networkNow()
+    await opened('saman-3')
     expect(network).toMatchObject({ name: 'Sammen', owner: 'KS', recipient: 'Kommunal- og regionaldepartementet' })
     expect('guests' in network).toBe(false)
+  })
+
+  it('keeps its word to those who answer: who sees the answers cannot change until the results are made', async () => {
+    const { fields } = await formOn(await pageAt(path), 'settings')
+    for (const onlooker of ['recipient', 'guests']) {
+      const answer = await send(path, { ...fields, name: 'Sammen', [onlooker]: 'Pressen' }, leader)
+      const page = await answer.text()
+      expect([answer.status, (await formOn(page, 'settings')).fields[onlooker]]).toEqual([422, ['Pressen']])
+      expect(page).toContain('skjemaet har sagt hvem som får se svarene')
+    }
+    expect(await audited()).toEqual([])
+    expect((await networkNow()).network.name).not.toBe('Sammen')
   })
 
   it('keeps what two change at once, each on a page of their own', async () => {

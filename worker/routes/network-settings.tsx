@@ -13,6 +13,7 @@ import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
 import { takeForm } from '../forms/take-form.ts'
 import { field } from '../forms/typed-fields.ts'
+import { holds, withoutPromises } from '../storage/network-guards.ts'
 
 /** What a network says of itself. */
 export const networkSettings = new Hono<AppEnv>()
@@ -46,15 +47,32 @@ networkSettings.post('/networks/:network/settings', limitForm, readForm, facilit
         recipient: typed['was.recipient'],
         guests: typed['was.guests'],
       }
+      const onlooker = changedOnlooker({ recipient, guests }, was)
+      const guard = withoutPromises(new Date().toISOString())
+      const { slug } = c.var.membership.network
+      if (onlooker && !(await holds(c.env.DB, slug, guard))) return { [onlooker]: 'promised' }
       const change = await changeNetwork(
         c,
         (network) => changeWords(network, { name, owner, recipient, guests }, was),
         'network-changed',
+        {},
+        onlooker && guard,
       )
-      return 'faults' in change ? change.faults : goOn(c, paths.settings(c.var.membership.network.slug), 'saved')
+      return 'faults' in change ? change.faults : goOn(c, paths.settings(slug), 'saved')
     },
   ),
 )
+
+interface Onlookers {
+  recipient: string | undefined
+  guests: string | undefined
+}
+
+/** Those who get to see the answers, where someone else is named now than the form has said. */
+const changedOnlooker = (now: Onlookers, was: Onlookers): keyof Onlookers | undefined => {
+  if (now.recipient !== was.recipient) return 'recipient'
+  return now.guests === was.guests ? undefined : 'guests'
+}
 
 const show = (c: Context<AppEnv>, state: FormState, status: 200 | 422 = 200) => {
   const { network, role } = c.var.membership

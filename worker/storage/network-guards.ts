@@ -1,5 +1,8 @@
+import * as z from 'zod'
+import { firstRow } from './database.ts'
 import type { Database } from './database.ts'
 import { knownToHaveAnswered } from './known-answers.ts'
+import { openedBy } from './round-sql.ts'
 
 /** What must still be so when a change of network ?1 is saved. ?4 and on are bound from `about`, in order. */
 export interface Guard {
@@ -38,6 +41,22 @@ export const withoutRounds = (gathering: number): Guard => ({
   condition: noRound('round.gathering = ?4'),
   about: [gathering],
 })
+
+/**
+ * No round has opened by an instant (ISO, UTC) whose results are not made yet: nobody is answering, or has answered, on a
+ * word about who will see it that a change would break.
+ */
+export const withoutPromises = (now: string): Guard => ({
+  condition: noRound(`${openedBy('?4')} AND NOT EXISTS (${released})`),
+  about: [now],
+})
+
+/** Whether what a guard asks of a network is so. */
+export const holds = async (db: Database, network: string, { condition, about }: Guard): Promise<boolean> =>
+  (await firstRow(
+    db.prepare(`SELECT 1 AS holds WHERE ${condition}`).bind(network, null, null, ...about),
+    z.object({ holds: z.int() }),
+  )) !== undefined
 
 /** Stops a municipality's links to the rounds from a gathering on, if the statement just before it in the batch wrote anything. */
 export const revokeLinks = (

@@ -1,7 +1,7 @@
 /** Where a round stands, as conditions on its own columns. Parts of statements, so that nothing slips in between. */
 
 /** It had opened at an instant, by hand or by time. */
-const openedBy = (now: string): string => `(opens_at <= ${now} OR (opens_at IS NULL AND status = 'open'))`
+export const openedBy = (now: string): string => `(opens_at <= ${now} OR (opens_at IS NULL AND status = 'open'))`
 
 /** It has not opened at an instant. What `phaseOf` calls planned. */
 export const plannedAt = (now: string): string =>

@@ -44,6 +44,8 @@ export const fields: typeof nb = {
     'has-opened': () => 'The round has opened in the meantime. Now only the deadline can be changed.',
     'no-seal-key': () => 'The links cannot be made: the key LINK_SEAL_KEY is missing.',
     'below-lowest': (label: string) => `${label}: This must be the same as the lowest, or higher.`,
+    promised: (label) =>
+      `${label}: This cannot be changed now. A round has opened, and its form has said who will see the answers. Change it when the results are made.`,
     'changed-meanwhile': () => 'Someone else has changed this in the meantime. Look it over and save again.',
   },
 }

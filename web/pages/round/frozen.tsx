@@ -57,12 +57,18 @@ const FrozenList: FC<FrozenProps> = ({ site, network, round, questionnaire, phas
       <Item label={words.headCounts}>
         <HeadCounts site={site} network={network} round={round} />
       </Item>
+      {onlookersOf(network).length > 0 && <Item label={words.onlookers}>{onlookersOf(network).join(', ')}</Item>}
       <Item label={phase === 'planned' ? labels.opensAt : words.openingTime}>
         {opening ?? openingInWords(site, round, phase)}
       </Item>
     </dl>
   )
 }
+
+/** Who else than the network is told of what was answered: the form says so. */
+const onlookersOf = ({ recipient, guests }: Network): string[] => [
+  ...new Set([recipient, guests].filter((onlooker) => onlooker !== undefined)),
+]
 
 const Item: FC<{ label: string; children?: Child }> = ({ label, children }) => (
   <div>

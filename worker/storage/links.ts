@@ -17,6 +17,7 @@ import { readRound, roundColumns, roundRow } from './rounds.ts'
 export interface LinkTarget {
   municipality: string
   voice: Voice
+  /** With this municipality alone. */
   network: Network
   round: Round
   questionnaire: Questionnaire
@@ -29,7 +30,7 @@ export interface LinkTarget {
 const targetRow = roundRow.extend({
   municipality: z.string(),
   voice: voiceSchema,
-  network_definition: jsonColumn(networkSchema),
+  network_definition: jsonColumn(z.looseObject({ municipalities: z.array(z.unknown()) })),
   questionnaire_definition: jsonColumn(questionnaireSchema),
   current_revision: optionalColumn(z.int()),
   current_answers: optionalColumn(jsonColumn(storedAnswersSchema)),
@@ -59,13 +60,23 @@ export const findLinkTarget = async (db: Database, tokenHash: string): Promise<L
   return {
     municipality: row.municipality,
     voice: row.voice,
-    network: row.network_definition,
+    network: networkWith(row.network_definition, row.municipality),
     round: readRound(row),
     questionnaire: row.questionnaire_definition,
     current: revision !== undefined && answers !== undefined ? { revision, answers } : undefined,
     previous: row.previous_answers,
   }
 }
+
+/** A form is of one municipality: reading those beside it would make it dear in a large network. */
+const networkWith = (definition: { municipalities: unknown[] }, slug: string): Network =>
+  networkSchema.parse({
+    ...definition,
+    municipalities: definition.municipalities.filter((each) => isNamed(each, slug)),
+  })
+
+const isNamed = (municipality: unknown, slug: string): boolean =>
+  typeof municipality === 'object' && municipality !== null && 'slug' in municipality && municipality.slug === slug
 
 const linkRow = z.object({ municipality: z.string(), voice: voiceSchema, sealed_token: z.string() })
 

@@ -50,6 +50,8 @@ export default defineConfig({
         test: {
           name: 'bench',
           include: ['test/bench/**/*.bench-run.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
           setupFiles: ['test/support/apply-migrations.ts'],
         },
       },

@@ -8,7 +8,13 @@ const mostBytes = 150_000
 /** Fifteen large pages in one test. */
 vi.setConfig({ testTimeout: 60_000 })
 
-beforeAll(() => seedManyMunicipalities(env.DB, facilitator.email ?? ''))
+beforeAll(async () => {
+  await seedManyMunicipalities(env.DB, facilitator.email ?? '')
+  await env.DB.prepare(
+    `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
+     VALUES ('alle-6', 'k0301', 'team', 'team', 1, 1, '{"need":3}')`,
+  ).run()
+})
 
 const read = async (path: string): Promise<string> => {
   const response = await visit(`/networks/alle${path}`, { as: facilitator })
@@ -42,6 +48,28 @@ describe('a network of 356 municipalities', () => {
     '/people',
     '/audit',
     '/archive',
+    '/settings',
+    '/ending',
+    '/gatherings/1',
+    '/rounds/alle-6/present',
+    '/rounds/alle-6/sheets',
+    '/rounds/alle-6/reminders',
+    '/rounds/alle-6/closing',
+    '/rounds/alle-6/deadline',
+    '/rounds/alle-5/redaction',
+    '/rounds/alle-6/municipalities/k0301/sheet',
+    '/rounds/alle-6/municipalities/k0301/links/individual',
+    '/rounds/alle-6/municipalities/k0301/redaction',
+    '/rounds/alle-6/municipalities/k0301/move',
+    '/rounds/alle-6/trial/individual',
+    '/questionnaires',
+    '/questionnaires/new',
+    '/questionnaires/import',
+    '/questionnaires/five-fundamentals/versions',
+    '/questionnaires/five-fundamentals/versions/1',
+    '/questionnaires/five-fundamentals/versions/new',
+    '/questionnaires/five-fundamentals/questions/need',
+    '/questionnaires/five-fundamentals/preview/team',
   ])('has a page at %s of less than 150 kB', async (path) => {
     expect(bytesOf(await read(path))).toBeLessThan(mostBytes)
   })

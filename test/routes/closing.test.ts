@@ -61,6 +61,15 @@ describe('closing a round', () => {
     expect((closedAt ?? '') >= before && (closedAt ?? '') <= new Date().toISOString()).toBe(true)
   })
 
+  it('leads on to the results, which are on another page', async () => {
+    const round = await newRound()
+    const toResults = /href="\/networks\/saman"[^>]*>Se resultatene</
+    const page = async () => (await visit(`/networks/saman/rounds/${round}`, { as: facilitator })).text()
+    expect(await page()).not.toMatch(toResults)
+    await release(round)
+    expect(await page()).toMatch(toResults)
+  })
+
   it('twice changes neither when it closed nor its release', async () => {
     const round = await newRound()
     await release(round)

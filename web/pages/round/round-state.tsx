@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import { voicesOf } from '../../../schemas/questionnaire.ts'
+import { scalesOf, voicesOf } from '../../../schemas/questionnaire.ts'
 import type { Site } from '../../site.ts'
 import type { RoundPageProps } from '../round-page.tsx'
 import type { MunicipalityInRound } from './municipality-in-round.ts'
@@ -46,8 +46,14 @@ const stepsShown = (props: RoundPageProps): Step[] => {
   const show = { label: site.texts.round.present, path: site.paths.present(network.slug, round.id) }
   const steps = props.mayClose ? stepsOf(props) : []
   if (phase === 'planned') return steps
-  return phase === 'open' ? [...steps, show] : [show, ...steps]
+  return phase === 'open' ? [...steps, show] : [...resultsOf(props), show, ...steps]
 }
+
+/** The way to what the round was about, where it has a page of its own. */
+const resultsOf = ({ site, network, release, questionnaire }: RoundPageProps): Step[] =>
+  release && scalesOf(questionnaire).some(({ fundamental }) => fundamental)
+    ? [{ label: site.texts.roundLife.toResults, path: site.paths.network(network.slug) }]
+    : []
 
 /** What a network leader can do with a round where it stands, the most usual first. */
 const stepsOf = ({ site, network, round, phase, release }: RoundPageProps): Step[] => {

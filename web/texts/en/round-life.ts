@@ -11,6 +11,7 @@ export const roundLife: typeof nb = {
   releaseSoon: 'The results will be made within a minute.',
   releaseWaits: 'The results are waiting for you.',
   released: 'The results are made.',
+  toResults: 'See the results',
   held: (municipalities) => `The results are waiting for you: more answers than expected from ${municipalities}.`,
   and: 'and',
   more: (count) => `${count} more`,

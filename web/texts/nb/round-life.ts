@@ -10,6 +10,7 @@ export const roundLife = {
   releaseSoon: 'Resultatene blir laget i løpet av et minutt.',
   releaseWaits: 'Resultatene venter på deg.',
   released: 'Resultatene er laget.',
+  toResults: 'Se resultatene',
   held: (municipalities: string) => `Resultatene venter på deg: ${municipalities} har flere svar enn forventet.`,
   and: 'og',
   more: (count: number) => `${count} til`,

@@ -11,6 +11,7 @@ export const roundLife: typeof nb = {
   releaseSoon: 'Resultata blir laga i løpet av eit minutt.',
   releaseWaits: 'Resultata ventar på deg.',
   released: 'Resultata er laga.',
+  toResults: 'Sjå resultata',
   held: (municipalities) => `Resultata ventar på deg: ${municipalities} har fleire svar enn venta.`,
   and: 'og',
   more: (count) => `${count} til`,

@@ -37,6 +37,13 @@ describe('a municipality’s page in a round', () => {
     expect(page).not.toMatch(/\/s\/demo|<svg|mailto/)
   })
 
+  it('says of the time beside its state what happens then', async () => {
+    const page = await textOf(hamar)
+    expect(page).toContain('<dd>Åpen.')
+    expect(page).not.toContain('<dd>Åpen,')
+    expect(await textOf('/networks/saman/rounds/saman-2/municipalities/hamar')).toContain('Stengt. Den ble stengt ')
+  })
+
   it('says how many have answered in words alone', async () => {
     expect(await textOf(hamar)).toContain('5 eller flere')
     expect(await textOf(`${round}/municipalities/froya`)).toContain('færre enn 5')

@@ -1,4 +1,6 @@
 import type { FC } from 'hono/jsx'
+import type { Round } from '../../../schemas/round.ts'
+import type { Site } from '../../site.ts'
 import type { RoundMunicipalityPageProps } from '../round-municipality-page.tsx'
 
 /** How far a municipality has come in a round, in words, and what its answers are to. */
@@ -8,7 +10,7 @@ export const MunicipalityStatus: FC<
   const words = site.texts.round
   const { municipality, participation, hasJointAnswer, expected } = standing
   const lines = [
-    { label: words.name, value: [words.statuses[phase], when].filter(Boolean).join(', ') },
+    { label: words.name, value: [`${words.statuses[phase]}.`, whenInWords(site, phase, when)].join(' ').trim() },
     { label: words.ownAnswers, value: words.participationWords[participation](round.threshold) },
     { label: words.expected, value: expected === undefined ? words.notExpected : String(expected) },
     { label: words.jointAnswer, value: hasJointAnswer ? words.jointIn : words.jointMissing },
@@ -34,4 +36,10 @@ export const MunicipalityStatus: FC<
       </p>
     </section>
   )
+}
+
+const whenInWords = (site: Site, phase: Round['status'], when: string | undefined): string => {
+  if (when === undefined) return ''
+  const { opensByItself, closesByItself, closed } = site.texts.roundLife
+  return { planned: opensByItself, open: closesByItself, closed }[phase](when)
 }

@@ -106,6 +106,12 @@ describe('making a round', () => {
     expect(await roundsAt(3)).toHaveLength(1)
   })
 
+  it('lists what is wrong in the order of the form', async () => {
+    const page = await (await make(await formFor({ threshold: '1', expected: 'fem', closesAt: 'i morgen' }))).text()
+    const links = [...page.matchAll(/<li><a class="ds-link" href="#([^"]+)"/g)].map(([, name]) => name)
+    expect(links).toEqual(['closesAt', 'expected', 'threshold'])
+  })
+
   it('by two at once with the same fundamentals makes one', async () => {
     const forms = await Promise.all([formFor({ gathering: '7' }), formFor({ gathering: '7', threshold: '6' })])
     const statuses = (await Promise.all(forms.map((form) => make(form)))).map(({ status }) => status)

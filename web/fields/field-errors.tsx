@@ -21,7 +21,7 @@ export const FieldErrors: FC<FieldErrorsProps> = ({ site, state, labels, details
         {site.texts.fields.errorSummary}
       </h2>
       <ul class="ds-list">
-        {[...state.faults.keys()].flatMap((name) =>
+        {inOrder([...state.faults.keys()], Object.keys(labels)).flatMap((name) =>
           (details[name] ?? [faultOf(site, state, name, labels[name] ?? name)]).map((words) => (
             <li>
               <a class="ds-link" href={`#${name}`}>
@@ -33,6 +33,12 @@ export const FieldErrors: FC<FieldErrorsProps> = ({ site, state, labels, details
       </ul>
     </div>
   )
+}
+
+/** The names that are among the ordered ones in their order, and then the others as they came. */
+const inOrder = (names: readonly string[], ordered: readonly string[]): string[] => {
+  const placeOf = new Map(ordered.map((name, place) => [name, place]))
+  return names.toSorted((one, other) => (placeOf.get(one) ?? Infinity) - (placeOf.get(other) ?? Infinity) || 0)
 }
 
 /** A page's title, which says first where something is wrong. */

@@ -32,7 +32,12 @@ describe('the gatherings of a network', () => {
     ['2026-10-15', '2026-10-15'],
     ['15.10.2026', '2026-10-15'],
     ['5. 3. 2026', '2026-03-05'],
+    ['15/10 2026', '2026-10-15'],
+    ['15/10/2026', '2026-10-15'],
+    ['15. oktober 2026', '2026-10-15'],
+    ['15 October 2026', '2026-10-15'],
     ['10.2026', '2026-10'],
+    ['Mars 2027', '2027-03'],
     ['2026-10', '2026-10'],
     ['2026', '2026'],
   ])('grow by one on %s', async (typed, date) => {
@@ -40,7 +45,7 @@ describe('the gatherings of a network', () => {
     expect((await gatheringsNow()).at(-1)).toEqual({ number: 4, date })
   })
 
-  it.each(['', '31.02.2026', '13.2026', '15/10 2026', 'til høsten'])(
+  it.each(['', '31.02.2026', '13.2026', '31. februar 2026', 'vinter 2026', 'til høsten'])(
     'do not grow on «%s», which comes back',
     async (typed) => {
       const answer = await add({ date: typed })

@@ -77,6 +77,7 @@ describe('a form that cannot be taken', () => {
     })
     expect(page).toContain('Hva heter nettverket? Skriv noe her.')
     expect(page).toContain('Skriv en dato')
+    expect(page).toContain('Linje 1: «Hamarr» står ikke i kommunelisten.')
     const [, lines] = await pageOf(await send('/networks', { ...typed, name: 'X', date: '' }, owner))
     expect(lines).toContain('Linje 1: «Hamarr» står ikke i kommunelisten. Mener du Hamar')
     expect(lines).toContain(

@@ -23,7 +23,11 @@ export const newNetwork = new Hono<AppEnv>()
 const fields = {
   name: field.text(),
   owner: field.text(),
-  municipalities: field.optionalText(longestLines),
+  municipalities: field.optionalText(longestLines).transform((text, context) => {
+    const { municipalities, faults } = readMunicipalityLines(text ?? '')
+    if (faults.length > 0) context.addIssue({ code: 'custom', message: 'unknown' })
+    return municipalities
+  }),
   date: field.optionalDate(),
 }
 
@@ -38,9 +42,7 @@ newNetwork.post('/networks', limitForm, readForm, signedIn, async (c) => {
     fields,
     (state, status) => show(c, state, status),
     async ({ name, owner, municipalities, date }) => {
-      const lines = readMunicipalityLines(municipalities ?? '')
-      if (lines.faults.length > 0) return { municipalities: 'unknown' }
-      const slug = await makeNetwork(c, networkOf(name, owner, lines.municipalities, date))
+      const slug = await makeNetwork(c, networkOf(name, owner, municipalities, date))
       return slug === undefined ? { name: 'changed-meanwhile' } : goOn(c, paths.network(slug), 'made')
     },
   )

@@ -50,27 +50,28 @@ questionnaires.get('/networks/:network/questionnaires', viewer, async (c) => {
 })
 
 questionnaires.get('/networks/:network/questionnaires/new', facilitator, async (c) =>
-  (await showNew(c))(freshForm(), 200),
+  showNew(c, await beginningsOf(c))(freshForm(), 200),
 )
 
-const newFields = { from: field.text(), ...wordsFields('title', longestTitle) }
-
 questionnaires.post('/networks/:network/questionnaires/new', limitForm, readForm, facilitator, async (c) => {
-  const show = await showNew(c)
-  return takeForm(c, newFields, show, ({ from }) => make(c, from, wordsIn(c.var.fields, 'title')))
+  const beginnings = await beginningsOf(c)
+  const from = field.oneOf(beginnings.map(({ value }) => value))
+  const fields = { from, ...wordsFields('title', longestTitle) }
+  return takeForm(c, fields, showNew(c, beginnings), ({ from }) => make(c, from, wordsIn(c.var.fields, 'title')))
 })
 
 const listOf = (c: Context<AppEnv>): Promise<ListedQuestionnaire[]> =>
   questionnairesOf(c.env.DB.withSession('first-primary'), c.var.membership.network.slug)
 
-const showNew = async (c: Context<AppEnv>): Promise<ShowForm> => {
-  const { site, membership } = c.var
+/** What a questionnaire can begin with. */
+const beginningsOf = async (c: Context<AppEnv>): Promise<NamedChoice[]> => {
+  const { site } = c.var
   const { create } = site.texts.editor
-  const beginnings: NamedChoice[] = [
+  return [
     ...readyQuestionnaires().map(({ id, title }) => ({
       value: `ready:${id}`,
       label: create.ready(title[site.language]),
-      help: create.readyHelp,
+      help: create.readyHelp[id] ?? '',
     })),
     ...(await listOf(c)).map(({ id, title }) => ({
       value: `copy:${id}`,
@@ -79,13 +80,15 @@ const showNew = async (c: Context<AppEnv>): Promise<ShowForm> => {
     })),
     { value: 'empty', label: create.empty, help: create.emptyHelp },
   ]
-  return (state, status) =>
-    respondPage(
-      c,
-      <NewQuestionnairePage site={site} network={membership.network} state={state} beginnings={beginnings} />,
-      status,
-    )
 }
+
+const showNew =
+  (c: Context<AppEnv>, beginnings: readonly NamedChoice[]): ShowForm =>
+  (state, status) => {
+    const { site, membership } = c.var
+    const page = <NewQuestionnairePage site={site} network={membership.network} state={state} beginnings={beginnings} />
+    return respondPage(c, page, status)
+  }
 
 const make = async (c: Context<AppEnv>, from: string, title: Localized): Promise<Response | Faults> => {
   const taken = (await listOf(c)).map(({ id }) => id)

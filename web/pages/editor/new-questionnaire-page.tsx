@@ -34,7 +34,15 @@ export const NewQuestionnairePage: FC<NewQuestionnairePageProps> = ({ site, netw
       wide
     >
       <LeaderForm site={site} id={formId} path={site.paths.newQuestionnaire(network.slug)} button={words.make}>
-        <ChoiceInput site={site} state={state} name="from" label={words.from} choices={beginnings} required />
+        <ChoiceInput
+          site={site}
+          state={state}
+          name="from"
+          label={words.from}
+          help={words.fromHelp}
+          choices={beginnings}
+          required
+        />
         <WordsInput site={site} state={state} name="title" label={words.name} help={words.nameHelp} />
       </LeaderForm>
     </LeaderFormLayout>

@@ -1,3 +1,5 @@
+import { readyQuestionnaires } from './ready-questionnaires.ts'
+
 /** Writing questionnaires. */
 export const editor = {
   /** As they stand inside a sentence. */
@@ -23,7 +25,8 @@ export const editor = {
     empty: 'An empty questionnaire',
     emptyHelp: 'You write it all yourself.',
     ready: (title: string) => `“${title}”, ready-made`,
-    readyHelp: 'Can be used as it is. You can change it later.',
+    fromHelp: 'The ready-made ones can be used as they are. You can try and change the questionnaire afterwards.',
+    readyHelp: readyQuestionnaires,
     copy: (title: string) => `A copy of “${title}”`,
     copyHelp: 'A new questionnaire with the same questions, as a draft.',
     name: 'The name of the questionnaire',

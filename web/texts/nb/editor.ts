@@ -1,3 +1,5 @@
+import { readyQuestionnaires } from './ready-questionnaires.ts'
+
 /** Writing questionnaires. */
 export const editor = {
   /** As they stand inside a sentence. */
@@ -23,7 +25,8 @@ export const editor = {
     empty: 'Et tomt skjema',
     emptyHelp: 'Du skriver alt selv.',
     ready: (title: string) => `«${title}», ferdig skjema`,
-    readyHelp: 'Klart til bruk slik det er. Du kan endre det etterpå.',
+    fromHelp: 'De ferdige skjemaene kan brukes slik de er. Du kan prøve og endre skjemaet etterpå.',
+    readyHelp: readyQuestionnaires,
     copy: (title: string) => `Kopi av «${title}»`,
     copyHelp: 'Et nytt skjema med de samme spørsmålene, som kladd.',
     name: 'Navnet på skjemaet',

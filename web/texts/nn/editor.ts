@@ -1,3 +1,5 @@
+import { readyQuestionnaires } from './ready-questionnaires.ts'
+
 /** Writing questionnaires. */
 export const editor = {
   /** As they stand inside a sentence. */
@@ -23,7 +25,8 @@ export const editor = {
     empty: 'Eit tomt skjema',
     emptyHelp: 'Du skriv alt sjølv.',
     ready: (title: string) => `«${title}», ferdig skjema`,
-    readyHelp: 'Klart til bruk slik det er. Du kan endre det etterpå.',
+    fromHelp: 'Dei ferdige skjemaa kan brukast slik dei er. Du kan prøve og endre skjemaet etterpå.',
+    readyHelp: readyQuestionnaires,
     copy: (title: string) => `Kopi av «${title}»`,
     copyHelp: 'Eit nytt skjema med dei same spørsmåla, som kladd.',
     name: 'Namnet på skjemaet',

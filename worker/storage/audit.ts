@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { auditActions, auditSubjectSchema } from '../../schemas/audit.ts'
 import type { AuditEntry } from '../../schemas/audit.ts'
 import type { Language } from '../../schemas/language.ts'
-import { allRows, jsonColumn, optionalColumn } from './database.ts'
+import { allRows, jsonColumn, optionalColumn, rowsIn } from './database.ts'
 import type { Database } from './database.ts'
 
 /**
@@ -82,13 +82,7 @@ export const auditNamesOf = async (db: Database, network: string, language: Lang
       .bind(network, language),
   ])
   return {
-    rounds: new Map(
-      (rounds?.results ?? []).map((row) => roundRow.parse(row)).map(({ id, gathering }) => [id, gathering]),
-    ),
-    questionnaires: new Map(
-      (titles?.results ?? [])
-        .map((row) => titleRow.parse(row))
-        .flatMap(({ id, title }) => (title ? [[id, title]] : [])),
-    ),
+    rounds: new Map(rowsIn(rounds, roundRow).map(({ id, gathering }) => [id, gathering])),
+    questionnaires: new Map(rowsIn(titles, titleRow).flatMap(({ id, title }) => (title ? [[id, title]] : []))),
   }
 }

@@ -36,6 +36,13 @@ export const firstRow = async <T extends z.ZodType>(
   schema: T,
 ): Promise<z.infer<T> | undefined> => (await allRows(statement, schema))[0]
 
+/** Whether a statement finds any row. */
+export const isFound = async (statement: D1PreparedStatement): Promise<boolean> =>
+  (await statement.all()).results.length > 0
+
+/** Whether one statement of a batch changed anything. */
+export const hasChanged = (result: D1Result | undefined): boolean => (result?.meta.changes ?? 0) > 0
+
 /** The rows that one statement of a batch found, each read by `schema`. */
 export const rowsIn = <T extends z.ZodType>(result: D1Result | undefined, schema: T): z.infer<T>[] =>
   (result?.results ?? []).map((row) => schema.parse(row))

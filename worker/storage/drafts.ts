@@ -5,7 +5,7 @@ import type { QuestionnaireDraft } from '../../schemas/questionnaire-draft.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { ScaleInResults } from '../../schemas/round.ts'
 import { auditIfChanged } from './audit.ts'
-import { firstRow, jsonColumn, optionalColumn } from './database.ts'
+import { firstRow, hasChanged, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
 
 const draftRow = z.object({
@@ -50,7 +50,7 @@ export const addDraft = async (
       .bind(network, draft.id, JSON.stringify(draft)),
     auditIfChanged(db, network, entry),
   ])
-  return (added?.meta.changes ?? 0) > 0
+  return hasChanged(added)
 }
 
 /**
@@ -74,7 +74,7 @@ export const saveDraft = async (
     )
     .bind(network, draft.id, revision, JSON.stringify(draft), madeReady ?? null)
   const [saved] = await db.batch([save, ...(entry ? [auditIfChanged(db, network, entry)] : [])])
-  return (saved?.meta.changes ?? 0) > 0
+  return hasChanged(saved)
 }
 
 /** A draft as the version that it becomes. */
@@ -122,5 +122,5 @@ export const makeReady = async (
       )
       .bind(network, id, version, JSON.stringify(scales), now),
   ])
-  return (made?.meta.changes ?? 0) > 0
+  return hasChanged(made)
 }

@@ -4,7 +4,7 @@ import type { Network } from '../../schemas/network.ts'
 import type { Round } from '../../schemas/round.ts'
 import { allRows, jsonColumn } from './database.ts'
 import type { Database } from './database.ts'
-import { readRound, roundColumns, withQuestionnaireRow } from './rounds.ts'
+import { itsVersion, readWithQuestionnaire, roundColumns, withQuestionnaireRow } from './rounds.ts'
 import type { RoundWithQuestionnaire } from './rounds.ts'
 
 const nameRow = z.object({ id: z.string(), network: z.string() })
@@ -19,18 +19,13 @@ export const dueToOpen = async (
       .prepare(
         `SELECT ${roundColumns}, version.definition AS questionnaire_definition, network.definition AS network_definition
          FROM round JOIN network ON network.slug = round.network
-         JOIN questionnaire_version AS version ON version.network = round.network AND version.id = round.questionnaire
-           AND version.version = round.questionnaire_version
+         JOIN ${itsVersion}
          WHERE round.status = 'planned' AND round.opens_at <= ?1`,
       )
       .bind(now),
     withQuestionnaireRow.extend({ network_definition: jsonColumn(networkSchema) }),
   )
-  return rows.map((row) => ({
-    round: readRound(row),
-    questionnaire: row.questionnaire_definition,
-    network: row.network_definition,
-  }))
+  return rows.map((row) => ({ ...readWithQuestionnaire(row), network: row.network_definition }))
 }
 
 /** The open rounds that should have closed by an instant (ISO, UTC). */

@@ -3,7 +3,7 @@ import type { ArchiveContent } from '../../schemas/archive.ts'
 import type { AuditEntry } from '../../schemas/audit.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import { auditIfChanged } from './audit.ts'
-import { allRows, firstRow } from './database.ts'
+import { allRows, hasChanged, isFound } from './database.ts'
 import type { Database } from './database.ts'
 import { insertRows } from './insert-rows.ts'
 import type { NewLink } from './links.ts'
@@ -19,16 +19,15 @@ export const takenRounds = async (db: Database, ids: readonly string[]): Promise
 }
 
 /** Whether the last thing that happened in a network is that this person brought in the archive with this hash. */
-export const isJustImported = async (db: Database, network: string, email: string, hash: string): Promise<boolean> =>
-  (await firstRow(
+export const isJustImported = (db: Database, network: string, email: string, hash: string): Promise<boolean> =>
+  isFound(
     db
       .prepare(
-        `SELECT 1 AS found FROM (SELECT who, action, subject FROM audit WHERE network = ?1 ORDER BY at DESC, id DESC LIMIT 1)
+        `SELECT 1 FROM (SELECT who, action, subject FROM audit WHERE network = ?1 ORDER BY at DESC, id DESC LIMIT 1)
          WHERE action = 'network-imported' AND who = ?2 AND subject ->> '$.archive' = ?3`,
       )
       .bind(network, email, hash),
-    z.object({ found: z.int() }),
-  )) !== undefined
+  )
 
 /**
  * Brings in a whole network with new links, and writes it down: all in one batch, or nothing. Says no where the slug is
@@ -63,7 +62,7 @@ export const importNetwork = async (
     ),
     ...insert('member', membersOf(content, entry.who)),
   ])
-  return (made?.meta.changes ?? 0) > 0
+  return hasChanged(made)
 }
 
 const versionsOf = ({ network, questionnaires }: ArchiveContent) =>

@@ -4,6 +4,7 @@ import { questionnaireSchema } from '../../schemas/questionnaire.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import { allRows, jsonColumn } from './database.ts'
 import type { Database } from './database.ts'
+import { itsVersion } from './rounds.ts'
 
 const jointAnswerRow = z.object({
   gathering: z.int(),
@@ -22,8 +23,7 @@ export const jointAnswersIn = (
       .prepare(
         `SELECT round.gathering, response.answers, version.definition AS questionnaire
          FROM response CROSS JOIN round ON round.id = response.round
-         CROSS JOIN questionnaire_version AS version ON version.network = round.network
-           AND version.id = round.questionnaire AND version.version = round.questionnaire_version
+         CROSS JOIN ${itsVersion}
          WHERE response.round IN (?1, ?2) AND response.municipality = ?3 AND response.voice = 'team'
            AND response.id = '${teamResponseId}'`,
       )

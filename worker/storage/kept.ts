@@ -6,6 +6,7 @@ import type { TeamLevels } from '../../schemas/team-results.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { jsonColumn } from './database.ts'
 import type { Database } from './database.ts'
+import { openAt } from './round-sql.ts'
 
 /** Names one response. */
 export interface ResponseKey {
@@ -19,8 +20,7 @@ export interface ResponseKey {
 export type Kept = Pick<Response, 'revision' | 'answers'>
 
 /** Where ?1 is a round that takes answers at ?2 (ISO, UTC). Part of the statement that writes, so that nothing slips in. */
-export const open = `EXISTS (SELECT 1 FROM round WHERE id = ?1 AND status <> 'closed'
-  AND (opens_at <= ?2 OR (opens_at IS NULL AND status = 'open')) AND (closes_at IS NULL OR closes_at > ?2))`
+export const open = `EXISTS (SELECT 1 FROM round WHERE id = ?1 AND ${openAt('?2')})`
 
 const keptRow = z.object({ revision: z.int(), answers: z.string() })
 

@@ -8,10 +8,10 @@ import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { Round } from '../../schemas/round.ts'
 import { voiceSchema } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
-import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
+import { allRows, firstRow, isFound, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
 import type { Kept } from './kept.ts'
-import { readRound, roundColumns, roundRow } from './rounds.ts'
+import { itsVersion, readRound, roundColumns, roundRow } from './rounds.ts'
 
 /** Everything a form is made from. */
 export interface LinkTarget {
@@ -44,8 +44,7 @@ const findTargetSql = `
   FROM link
   JOIN round ON round.id = link.round
   JOIN network ON network.slug = round.network
-  JOIN questionnaire_version AS version ON version.network = round.network AND version.id = round.questionnaire
-    AND version.version = round.questionnaire_version
+  JOIN ${itsVersion}
   LEFT JOIN response AS current ON link.voice = 'team' AND current.round = link.round
     AND current.municipality = link.municipality AND current.voice = 'team' AND current.id = 'team'
   LEFT JOIN response AS previous ON link.voice = 'team' AND previous.round = round.previous
@@ -142,5 +141,4 @@ export const addLinks = async (db: Database, links: readonly NewLink[]): Promise
 }
 
 /** Whether any link has been made. */
-export const hasLinks = async (db: Database): Promise<boolean> =>
-  (await firstRow(db.prepare('SELECT 1 AS found FROM link LIMIT 1'), z.object({ found: z.int() }))) !== undefined
+export const hasLinks = (db: Database): Promise<boolean> => isFound(db.prepare('SELECT 1 FROM link LIMIT 1'))

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../schemas/audit.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
 import { auditIfChanged } from './audit.ts'
+import { hasChanged } from './database.ts'
 import type { Database } from './database.ts'
 import { showTeamLevels } from './kept.ts'
 
@@ -48,7 +49,7 @@ export const moveJointAnswer = async (
     showTeamLevels(db, { id: round, municipality: from }, '{}', undefined),
     showTeamLevels(db, { id: round, municipality: to }, text, levels),
   ])
-  return (moved?.meta.changes ?? 0) > 0
+  return hasChanged(moved)
 }
 
 const joint = `round = ?1 AND municipality = ?2 AND voice = 'team' AND id = '${teamResponseId}'`

@@ -5,7 +5,7 @@ import type { Network } from '../../schemas/network.ts'
 import { roleSchema } from '../../schemas/role.ts'
 import type { Role } from '../../schemas/role.ts'
 import { auditIfChanged } from './audit.ts'
-import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
+import { allRows, firstRow, hasChanged, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
 import { forgetStrangers } from './contacts.ts'
 import { revokeLinks } from './network-guards.ts'
@@ -84,7 +84,7 @@ export const makeNetwork = async (
       .prepare(`INSERT INTO member (network, email, role) SELECT ?1, ?2, 'owner' WHERE changes() > 0`)
       .bind(network.slug, owner),
   ])
-  return (made?.meta.changes ?? 0) > 0
+  return hasChanged(made)
 }
 
 /** The slugs that begin so. */
@@ -117,7 +117,7 @@ export const changeNetwork = async (
     ...(revokes ? [revokeLinks(db, network.slug, revokes)] : []),
     forgetStrangers(db, network.slug),
   ])
-  return (changed?.meta.changes ?? 0) > 0
+  return hasChanged(changed)
 }
 
 /** Gives a person a role in a network, instead of the one they had. For made-up data and tests. */

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../schemas/audit.ts'
 import { roleSchema } from '../../schemas/role.ts'
 import type { Role } from '../../schemas/role.ts'
 import { auditIfChanged } from './audit.ts'
-import { allRows, firstRow } from './database.ts'
+import { allRows, isFound, rowsIn } from './database.ts'
 import type { Database } from './database.ts'
 
 const personRow = z.object({ email: z.string(), role: roleSchema })
@@ -15,11 +15,8 @@ export type Person = z.infer<typeof personRow>
 export type PeopleChange = 'done' | 'last-owner' | 'changed-meanwhile'
 
 /** Whether a person owns a network, whichever it is. */
-export const ownsNetwork = async (db: Database, email: string): Promise<boolean> =>
-  (await firstRow(
-    db.prepare(`SELECT 1 AS found FROM member WHERE email = ?1 AND role = 'owner' LIMIT 1`).bind(email),
-    z.object({ found: z.int() }),
-  )) !== undefined
+export const ownsNetwork = (db: Database, email: string): Promise<boolean> =>
+  isFound(db.prepare(`SELECT 1 FROM member WHERE email = ?1 AND role = 'owner' LIMIT 1`).bind(email))
 
 /** Everyone with a role in a network, by address. */
 export const peopleOf = (db: Database, network: string): Promise<Person[]> =>
@@ -107,7 +104,7 @@ const selectPeople = (db: Database, network: string, email: string): D1PreparedS
     .prepare(`SELECT email, role FROM member WHERE network = ?1 AND (email = ?2 OR role = 'owner')`)
     .bind(network, email)
 
-const readPeople = (found: D1Result | undefined): Person[] => (found?.results ?? []).map((row) => personRow.parse(row))
+const readPeople = (found: D1Result | undefined): Person[] => rowsIn(found, personRow)
 
 const whyNot = (now: readonly Person[], email: string): PeopleChange =>
   now.every((person) => person.email === email && person.role === 'owner') ? 'last-owner' : 'changed-meanwhile'

@@ -1,8 +1,7 @@
-import * as z from 'zod'
 import type { AuditEntry } from '../../schemas/audit.ts'
 import type { Round } from '../../schemas/round.ts'
 import { auditIfChanged } from './audit.ts'
-import { firstRow } from './database.ts'
+import { hasChanged, isFound } from './database.ts'
 import type { Database } from './database.ts'
 import { keepLinks } from './round-links.ts'
 import type { RoundLinks } from './round-links.ts'
@@ -59,7 +58,7 @@ export const makeRound = async (
       .bind(...valuesOf(round)),
     auditIfChanged(db, round.network, entry),
     ...keepLinks(db, round.network, round.id, links, entry),
-    db.prepare('SELECT 1 AS found FROM round WHERE id = ?1 AND network = ?2').bind(round.id, round.network),
+    db.prepare('SELECT 1 FROM round WHERE id = ?1 AND network = ?2').bind(round.id, round.network),
   ])
   return (results.at(-1)?.results.length ?? 0) > 0
 }
@@ -86,7 +85,7 @@ export const changeRound = async (
     auditIfChanged(db, round.network, entry),
     ...keepLinks(db, round.network, round.id, links, entry),
   ])
-  return (changed?.meta.changes ?? 0) > 0
+  return hasChanged(changed)
 }
 
 /**
@@ -105,6 +104,5 @@ export const removeRound = async (db: Database, network: string, id: string, ent
     db.prepare(`DELETE FROM round WHERE id = ?1 AND ${removable}`).bind(id, network, entry.at),
     auditIfChanged(db, network, entry),
   ])
-  const left = db.prepare('SELECT 1 AS found FROM round WHERE id = ?1 AND network = ?2').bind(id, network)
-  return (await firstRow(left, z.object({ found: z.int() }))) === undefined
+  return !(await isFound(db.prepare('SELECT 1 FROM round WHERE id = ?1 AND network = ?2').bind(id, network)))
 }

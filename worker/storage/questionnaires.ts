@@ -5,7 +5,7 @@ import { questionnaireSchema } from '../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import { roundStatuses } from '../../schemas/round.ts'
 import { auditIfChanged } from './audit.ts'
-import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
+import { allRows, firstRow, hasChanged, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
 
 const roundOfQuestionnaireSchema = z.object({
@@ -94,6 +94,21 @@ export const everyVersionIn = async (db: Database, network: string): Promise<Que
     )
   ).map(({ definition }) => definition)
 
+/** The newest version of each of a network's questionnaires. */
+export const newestQuestionnaires = async (db: Database, network: string): Promise<Questionnaire[]> => {
+  const rows = await allRows(
+    db
+      .prepare(
+        `SELECT asked.definition FROM questionnaire_version AS asked WHERE asked.network = ?1 AND asked.version =
+           (SELECT MAX(newer.version) FROM questionnaire_version AS newer WHERE newer.network = ?1 AND newer.id = asked.id)
+         ORDER BY asked.id`,
+      )
+      .bind(network),
+    versionRow.pick({ definition: true }),
+  )
+  return rows.map(({ definition }) => definition)
+}
+
 /** One version of a questionnaire, or the latest. */
 export const findVersion = async (
   db: Database,
@@ -138,7 +153,7 @@ export const addQuestionnaire = async (
       .bind(network, questionnaire.id, questionnaire.version, JSON.stringify(questionnaire)),
     auditIfChanged(db, network, entry),
   ])
-  return (added?.meta.changes ?? 0) > 0
+  return hasChanged(added)
 }
 
 /**
@@ -164,7 +179,7 @@ export const removeQuestionnaire = async (
     db.prepare(`DELETE FROM questionnaire_draft WHERE ${unused}`).bind(network, id),
     auditIfChanged(db, network, entry),
   ])
-  return (removed?.meta.changes ?? 0) > 0
+  return hasChanged(removed)
 }
 
 const insertVersion = (db: Database, network: string, questionnaire: Questionnaire): D1PreparedStatement =>

@@ -3,6 +3,7 @@ import type { AuditEntry } from '../../schemas/audit.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import type { Release } from '../../schemas/results.ts'
 import { auditIfChanged } from './audit.ts'
+import { hasChanged } from './database.ts'
 import type { Database } from './database.ts'
 
 /**
@@ -25,7 +26,7 @@ export const redactJoint = async (
       .bind(round, municipality, revision, JSON.stringify(answers)),
     auditIfChanged(db, network, entry),
   ])
-  return (redacted?.meta.changes ?? 0) > 0
+  return hasChanged(redacted)
 }
 
 /** A text in a release, and what stands there instead. */
@@ -59,5 +60,5 @@ export const redactReleased = async (
       )
       .bind(results.round, `$."${question}"`, from, to),
   ])
-  return (redacted?.meta.changes ?? 0) > 0
+  return hasChanged(redacted)
 }

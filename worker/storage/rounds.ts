@@ -10,6 +10,10 @@ import type { Database } from './database.ts'
 export const roundColumns = `round.id, round.network, round.gathering, round.questionnaire, round.questionnaire_version,
   round.status, round.opens_at, round.closes_at, round.threshold, round.scales, round.expected, round.previous, round.release_on_closing`
 
+/** The version of its questionnaire that a round asks, for a JOIN. */
+export const itsVersion = `questionnaire_version AS version ON version.network = round.network
+  AND version.id = round.questionnaire AND version.version = round.questionnaire_version`
+
 /** What JSON holds is left for `readRound` to check. */
 export const roundRow = z.object({
   id: z.string(),
@@ -50,10 +54,15 @@ export interface RoundWithQuestionnaire {
 }
 
 const withQuestionnaire = `SELECT ${roundColumns}, version.definition AS questionnaire_definition
-  FROM round JOIN questionnaire_version AS version ON version.network = round.network
-    AND version.id = round.questionnaire AND version.version = round.questionnaire_version`
+  FROM round JOIN ${itsVersion}`
 
 export const withQuestionnaireRow = roundRow.extend({ questionnaire_definition: jsonColumn(questionnaireSchema) })
+
+/** A round and what it asks, from their row. */
+export const readWithQuestionnaire = (row: z.infer<typeof withQuestionnaireRow>): RoundWithQuestionnaire => ({
+  round: readRound(row),
+  questionnaire: row.questionnaire_definition,
+})
 
 /** One round of a network, with the questionnaire version that it asks. */
 export const findRound = async (
@@ -65,7 +74,7 @@ export const findRound = async (
     db.prepare(`${withQuestionnaire} WHERE round.id = ?1 AND round.network = ?2`).bind(id, network),
     withQuestionnaireRow,
   )
-  return row && { round: readRound(row), questionnaire: row.questionnaire_definition }
+  return row && readWithQuestionnaire(row)
 }
 
 /** Every round of a network in the order of its gatherings, with the questionnaire version that it asks. */
@@ -74,7 +83,7 @@ export const roundsOf = async (db: Database, network: string): Promise<RoundWith
     db.prepare(`${withQuestionnaire} WHERE round.network = ?1 ORDER BY round.gathering, round.id`).bind(network),
     withQuestionnaireRow,
   )
-  return rows.map((row) => ({ round: readRound(row), questionnaire: row.questionnaire_definition }))
+  return rows.map(readWithQuestionnaire)
 }
 
 /** Keeps a new round. */

@@ -4,6 +4,9 @@ import type { Bindings } from './bindings.ts'
 /** A form may be 64 kB; questionnaires are refused if their longest answer could come near it. */
 export const largestFormBytes = 64 * 1024
 
+/** More gatherings than any network will ever have. */
+export const mostGatherings = 999
+
 /** An archive of a network may be 20 MB: all of it is in memory at once, several times over. */
 export const largestArchiveBytes = 20_000_000
 

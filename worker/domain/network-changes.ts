@@ -9,6 +9,12 @@ export type Change = { network: Network } | { faults: Partial<Record<string, Ref
 
 const mostSlugCharacters = 40
 
+/** Of a slug's characters, those that a number after it leaves as they are. */
+const sharedCharacters = 30
+
+/** What a slug begins with, and every one that `freeSlug` makes of it. */
+export const startOfSlug = (slug: string): string => slug.slice(0, sharedCharacters)
+
 /** Slugs that lead elsewhere. */
 const reservedNetworks = new Set(['new', 'ended', 'archive'])
 

@@ -4,7 +4,8 @@ import { languageSchema } from '../../schemas/language.ts'
 /** What a form sent: the values of each field, in order. */
 export type FormFields = ReadonlyMap<string, readonly string[]>
 
-const answerPrefix = 'q.'
+/** What the names of a form's questions begin with. */
+export const answerPrefix = 'q.'
 
 /** The fields of an `application/x-www-form-urlencoded` body. Never throws: what cannot be decoded is kept as it came. */
 export const readFormFields = (body: string): FormFields => {

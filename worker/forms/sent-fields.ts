@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { AppEnv } from '../bindings.ts'
-import { readFormFields } from './form-fields.ts'
+import { answerPrefix, readFormFields } from './form-fields.ts'
 import type { FormFields } from './form-fields.ts'
 import { largestFormBytes } from '../settings.ts'
 
@@ -44,8 +44,6 @@ export const typedIn = (c: Context<AppEnv>, fields: FormFields): [string, readon
 
 /** Whether this request is to a page for network leaders. */
 export const isForLeaders = (c: Context<AppEnv>): boolean => /^\/networks(\/|$)/.test(c.req.path)
-
-const answerPrefix = 'q.'
 
 /** Fields that no form lets anyone type in. */
 const machinery = new Set(['lang', 'confirm', 'response', 'revision'])

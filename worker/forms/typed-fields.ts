@@ -30,10 +30,13 @@ export const readTyped = <T extends TypedFields>(
 }
 
 const longestLine = 300
+const longestEmail = 254
 
 const one = z.array(z.string()).transform((values) => (values[0] ?? '').replace(/\r\n?/g, '\n').trim())
 
 const fault = (code: FieldFault): { error: FieldFault } => ({ error: code })
+
+const nothing = z.literal('').transform(() => undefined)
 
 /** Text that `read` makes something of, or a date that is no date. */
 const dated = (read: (text: string) => string | undefined) =>
@@ -64,23 +67,22 @@ export const field = {
         z
           .string()
           .min(1, fault('missing'))
-          .max(254, fault('too-long'))
+          .max(longestEmail, fault('too-long'))
           .pipe(z.email(fault('not-an-email'))),
       ),
   /** An e-mail address in lower case, or nothing. */
   optionalEmail: () =>
     one
       .transform((text) => text.toLowerCase())
-      .pipe(
-        z.union([z.literal('').transform(() => undefined), z.string().max(254).pipe(z.email())], fault('not-an-email')),
-      ),
+      .pipe(z.union([nothing, z.string().max(longestEmail).pipe(z.email())], fault('not-an-email'))),
   /** A date, or as much of one as is known: `2026`, `2026-10`, `2026-10-15`. */
   date: () => one.pipe(z.string().min(1, fault('missing')).pipe(dated(readDate))),
   /** The same, or nothing. */
-  optionalDate: () =>
-    one.pipe(z.union([z.literal('').transform(() => undefined), dated(readDate)], fault('not-a-date'))),
+  optionalDate: () => one.pipe(z.union([nothing, dated(readDate)], fault('not-a-date'))),
   /** A whole date. */
   day: () => one.pipe(z.string().min(1, fault('missing')).pipe(dated(readWholeDate))),
+  /** The same, or nothing. */
+  optionalDay: () => one.pipe(z.union([nothing, dated(readWholeDate)], fault('not-a-date'))),
   /** One of these. */
   oneOf: <const T extends readonly string[]>(choices: T) =>
     one.pipe(

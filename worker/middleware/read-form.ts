@@ -16,12 +16,15 @@ export const limitForm = bodyLimit({ maxSize: largestFormBytes, onError: (c) => 
  * A body that is not a form is refused.
  */
 export const readForm = createMiddleware<AppEnv>(async (c, next) => {
-  const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
-  if (type !== 'application/x-www-form-urlencoded') return fail(c, 'notAForm')
+  if (mediaTypeOf(c) !== 'application/x-www-form-urlencoded') return fail(c, 'notAForm')
   c.set('fields', readFormFields(new TextDecoder().decode(await c.req.arrayBuffer())))
   followLanguage(c)
   return next()
 })
+
+/** What kind of body was sent, without its parameters. */
+export const mediaTypeOf = (c: Context<AppEnv>): string | undefined =>
+  c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
 
 /** Goes on in the language that a button of the form chose, where one did. */
 export const followLanguage = (c: Context<AppEnv>): void => {

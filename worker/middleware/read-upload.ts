@@ -2,7 +2,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
-import { followLanguage, readForm } from './read-form.ts'
+import { followLanguage, mediaTypeOf, readForm } from './read-form.ts'
 
 /** No upload of more than so many bytes is read to its end. */
 export const limitUpload = (bytes: number) => bodyLimit({ maxSize: bytes, onError: (c) => fail(c, 'fileTooLarge') })
@@ -12,8 +12,7 @@ export const limitUpload = (bytes: number) => bodyLimit({ maxSize: bytes, onErro
  * A field where no file was chosen has none. A body that is not such a form is refused.
  */
 export const readUpload = createMiddleware<AppEnv>(async (c, next) => {
-  const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
-  const form = type === 'multipart/form-data' ? await c.req.formData().catch(() => undefined) : undefined
+  const form = mediaTypeOf(c) === 'multipart/form-data' ? await c.req.formData().catch(() => undefined) : undefined
   if (!form) return fail(c, 'notAForm')
   const fields = new Map<string, string[]>()
   const files = new Map<string, Uint8Array>()
@@ -31,8 +30,7 @@ export const readUpload = createMiddleware<AppEnv>(async (c, next) => {
  * without files is taken too: that is how it comes back from the page that an outage led to.
  */
 export const readUploadOrForm = createMiddleware<AppEnv>(async (c, next) => {
-  const type = c.req.header('Content-Type')?.split(';')[0]?.trim().toLowerCase()
-  if (type === 'application/x-www-form-urlencoded') return readForm(c, next)
+  if (mediaTypeOf(c) === 'application/x-www-form-urlencoded') return readForm(c, next)
   return readUpload(c, () => {
     const file = c.var.files.get('file')
     if (file) c.set('fields', new Map([...c.var.fields, ['text', [new TextDecoder().decode(file)]]]))

@@ -4,7 +4,7 @@ import { phaseOf } from '../../schemas/round.ts'
 import { entryOf } from './audit-entry.ts'
 import type { AppEnv, Bindings } from '../bindings.ts'
 import { idsForTaken, landed, renamedId } from '../domain/landed-archive.ts'
-import { freeSlug } from '../domain/network-changes.ts'
+import { freeSlug, startOfSlug } from '../domain/network-changes.ts'
 import { linksOfNew } from '../rounds/links-for-round.ts'
 import { importNetwork, isJustImported, takenRounds } from '../storage/import.ts'
 import type { Database } from '../storage/database.ts'
@@ -12,9 +12,6 @@ import { takenSlugs } from '../storage/networks.ts'
 import { hashOf, newToken } from '../tokens.ts'
 
 export type Importing = { outcome: 'imported' } | { outcome: 'taken'; free: string }
-
-/** Of a slug's 40 characters, those that a number after it leaves as they are. */
-const sharedStart = 30
 
 /** Enough of an archive's hash to know it by in the log. */
 const hashCharacters = 16
@@ -43,7 +40,7 @@ export const importArchive = async (
 }
 
 const freeSlugFor = async (db: Database, slug: string): Promise<string> =>
-  freeSlug(slug, await takenSlugs(db, slug.slice(0, sharedStart)), 'nettverk')
+  freeSlug(slug, await takenSlugs(db, startOfSlug(slug)), 'nettverk')
 
 /** New ids for the rounds whose own are taken here. */
 const newIds = async (db: Database, { network, rounds }: ArchiveContent, to: string): Promise<Map<string, string>> => {

@@ -2,13 +2,12 @@ import type { Context } from 'hono'
 import { slugFor } from '../../schemas/municipality-register.ts'
 import { entryOf } from './audit-entry.ts'
 import type { AppEnv } from '../bindings.ts'
+import { startOfSlug } from '../domain/network-changes.ts'
 import { isAsMade, withSlug } from '../domain/new-network.ts'
 import type { Unnamed } from '../domain/new-network.ts'
 import { makeNetwork as saveNew, membershipsOf, takenSlugs } from '../storage/networks.ts'
 
 const mostTries = 4
-/** Of a slug's 40 characters, those that a number after it leaves as they are. */
-const sharedStart = 30
 
 /**
  * Makes a network, with the person of this request as its owner, and gives its slug. Where the person owns one that was
@@ -20,7 +19,7 @@ export const makeNetwork = async (c: Context<AppEnv>, network: Unnamed): Promise
     const mine = await membershipsOf(db, c.var.email)
     const made = mine.find((each) => each.role === 'owner' && each.revision === 1 && isAsMade(each.network, network))
     if (made) return made.network.slug
-    const named = withSlug(network, await takenSlugs(db, slugFor(network.name).slice(0, sharedStart)))
+    const named = withSlug(network, await takenSlugs(db, startOfSlug(slugFor(network.name))))
     if (await saveNew(c.env.DB, named, c.var.email, entryOf(c, 'network-made'))) return named.slug
   }
   return undefined

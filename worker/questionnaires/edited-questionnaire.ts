@@ -38,8 +38,12 @@ export const editedOf = async (c: Context<AppEnv>): Promise<Edited | undefined> 
 export const isFresh = (c: Context<AppEnv>, { revision }: Edited): boolean =>
   fieldOf(c.var.fields, 'revision') === String(revision)
 
-/** Keeps the draft as it now is. Says no where someone else was first. The first change since a version is written down. */
-export const saveEdited = (c: Context<AppEnv>, edited: Edited, draft: QuestionnaireDraft): Promise<boolean> =>
+/**
+ * Keeps the draft as it now is. Says no where the form was opened from another one, or someone else was first. The first
+ * change since a version is written down.
+ */
+export const saveEdited = async (c: Context<AppEnv>, edited: Edited, draft: QuestionnaireDraft): Promise<boolean> =>
+  isFresh(c, edited) &&
   saveDraft(
     c.env.DB,
     c.var.membership.network.slug,

@@ -11,10 +11,12 @@ const longestHelp = 1000
 const longestRow = 300
 const mostDecimals = 3
 
+const plain = (text: string): string => text.trim().replace(',', '.').replace('−', '-')
+
 /** A number, whole or with decimals: `-1,5`. */
 const decimal = z
   .array(z.string())
-  .transform(([text = '']) => text.trim().replace(',', '.').replace('−', '-'))
+  .transform(([text = '']) => plain(text))
   .pipe(
     z
       .string()
@@ -23,22 +25,8 @@ const decimal = z
   )
   .transform(Number)
 
-/** A date as it is typed, `15.10.2026` or `2026-10-15`, or nothing. */
-const optionalDate = z
-  .array(z.string())
-  .transform(([text = '']) => isoFrom(text.trim()))
-  .pipe(z.union([z.literal(''), z.iso.date()], { error: 'not-a-date' }))
-
-const isoFrom = (text: string): string => {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(text) ?? []
-  return year === '' ? text : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-}
-
 /** A number that was typed, once it has been found to be one. */
-export const numberFrom = (text: string): number => decimal.safeParse([text]).data ?? 0
-
-/** A date that was typed, in ISO, once it has been found to be one or nothing. */
-export const dateFrom = (text: string): string | undefined => optionalDate.safeParse([text]).data || undefined
+export const numberFrom = (text: string): number => Number(plain(text))
 
 /** What a question's form takes, by its type and how many rows of levels or options it has. */
 export const questionFields = (type: Question['type'], rows: number): TypedFields => ({
@@ -64,7 +52,7 @@ const ownFields = (type: Question['type'], rows: number): TypedFields => {
     case 'number':
       return { min: decimal, max: decimal, decimals: field.whole(0, mostDecimals) }
     case 'date':
-      return { min: optionalDate, max: optionalDate }
+      return { min: field.optionalDay(), max: field.optionalDay() }
     case 'statement':
       return {}
   }

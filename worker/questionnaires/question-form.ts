@@ -7,7 +7,8 @@ import { choicesIn } from '../../schemas/questionnaire.ts'
 import { freshKey } from '../domain/draft-keys.ts'
 import { fieldOf } from '../forms/form-fields.ts'
 import type { FormFields } from '../forms/form-fields.ts'
-import { dateFrom, numberFrom } from './question-fields.ts'
+import { readWholeDate } from '../forms/typed-dates.ts'
+import { numberFrom } from './question-fields.ts'
 import { emptyRows, isWritten, rowValues, rowsIn } from './question-rows.ts'
 import { someWordsIn, wordsIn, wordsValues } from './words-fields.ts'
 
@@ -117,7 +118,7 @@ export const questionFrom = (sent: FormFields, was: Question, surroundings: Ques
       return { type: was.type, ...asked, min, max, decimals }
     }
     case 'date': {
-      const [min, max] = [dateFrom(text('min')), dateFrom(text('max'))]
+      const [min, max] = [readWholeDate(text('min')), readWholeDate(text('max'))]
       return { type: was.type, ...asked, ...(min !== undefined && { min }), ...(max !== undefined && { max }) }
     }
   }

@@ -8,7 +8,7 @@ import { toOutline } from './change-draft.ts'
 import { questionsBefore, recallableIn } from '../domain/check-conditions.ts'
 import { optionKeysIn } from '../domain/draft-keys.ts'
 import { sectionIn } from '../domain/draft-sections.ts'
-import { isFresh, saveEdited } from './edited-questionnaire.ts'
+import { saveEdited } from './edited-questionnaire.ts'
 import type { Edited } from './edited-questionnaire.ts'
 import { fieldOf } from '../forms/form-fields.ts'
 import { questionFields } from './question-fields.ts'
@@ -90,7 +90,6 @@ const save = async (c: Context<AppEnv>, asked: Asked): Promise<Response | Faults
   if (languages.every((language) => label[language] === '')) return { 'label.nb': 'missing' }
   const question = questionFrom(fields, asked.question, surroundingsOf(asked))
   if (isBelowLowest(question)) return { max: 'below-lowest' }
-  if (!isFresh(c, asked.edited)) return { form: 'changed-meanwhile' }
   const put = asked.put(question)
   if (!(await saveEdited(c, asked.edited, put.draft))) return { form: 'changed-meanwhile' }
   return toOutline(c, asked.edited, `q-${put.key}`, asked.isNew ? 'added' : 'saved')

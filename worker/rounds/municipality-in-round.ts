@@ -7,10 +7,11 @@ import { voices } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import type { FormAddresses, MunicipalityInRound } from '../../web/pages/round/municipality-in-round.ts'
 import type { AppEnv } from '../bindings.ts'
+import { municipalityNamed } from '../networks/municipality-named.ts'
+import { roundOf } from './found-round.ts'
 import { addressOf, inRound } from './round-municipalities.ts'
 import { linksOfMunicipality } from '../storage/links.ts'
 import { countResponsesOf } from '../storage/responses.ts'
-import { findRound } from '../storage/rounds.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
 
 /** A municipality in a round, as the addresses under it find it. */
@@ -28,16 +29,12 @@ interface Link {
   made: number
 }
 
-/** The round that an address names. */
-export const roundNamed = (c: Context<AppEnv>): Promise<RoundWithQuestionnaire | undefined> =>
-  findRound(c.env.DB.withSession('first-primary'), c.var.membership.network.slug, c.req.param('round') ?? '')
-
 /** What the address of this request names: a municipality that is in the round. Three queries. */
 export const municipalityInRound = async (c: Context<AppEnv>): Promise<Found | undefined> => {
-  const slug = c.req.param('municipality') ?? ''
-  const municipality = c.var.membership.network.municipalities.find((candidate) => candidate.slug === slug)
-  const found = municipality && (await roundNamed(c))
+  const municipality = municipalityNamed(c)
+  const found = municipality && (await roundOf(c))
   if (!municipality || !found) return undefined
+  const { slug } = municipality
   const session = c.env.DB.withSession('first-primary')
   const [links, counts] = await Promise.all([
     linksOfMunicipality(session, found.round.id, slug),

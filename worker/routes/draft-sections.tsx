@@ -9,7 +9,7 @@ import type { AppEnv } from '../bindings.ts'
 import { changeDraft, toOutline } from '../questionnaires/change-draft.ts'
 import { sectionKeysIn } from '../domain/draft-keys.ts'
 import { addSection, changeSection, moveSection, removeSection, sectionIn } from '../domain/draft-sections.ts'
-import { editedOf, isFresh, saveEdited } from '../questionnaires/edited-questionnaire.ts'
+import { editedOf, saveEdited } from '../questionnaires/edited-questionnaire.ts'
 import type { Edited } from '../questionnaires/edited-questionnaire.ts'
 import { editorPaths } from '../questionnaires/editor-paths.ts'
 import { notFound } from '../errors.tsx'
@@ -142,7 +142,6 @@ const takeSection = (c: Context<AppEnv>, edited: Edited, section?: DraftSection)
   takeForm(c, fields, showSection(c, edited, section), async (): Promise<Response | Faults> => {
     const chosen = voices.filter((voice) => c.var.fields.get('voices')?.includes(voice))
     if (chosen.length === 0) return { voices: 'missing-choice' }
-    if (!isFresh(c, edited)) return { form: 'changed-meanwhile' }
     const words = { title: someWordsIn(c.var.fields, 'title'), voices: chosen }
     const { draft, key } = section
       ? { draft: changeSection(edited.draft, section.key, words), key: section.key }

@@ -8,7 +8,7 @@ import { RemovalPage } from '../../web/pages/editor/removal-page.tsx'
 import { entryOf } from '../networks/audit-entry.ts'
 import type { AppEnv } from '../bindings.ts'
 import { answerSeconds } from '../domain/answer-seconds.ts'
-import { editedOf, isFresh, saveEdited } from '../questionnaires/edited-questionnaire.ts'
+import { editedOf, saveEdited } from '../questionnaires/edited-questionnaire.ts'
 import type { Edited } from '../questionnaires/edited-questionnaire.ts'
 import { editorPaths } from '../questionnaires/editor-paths.ts'
 import { notFound } from '../errors.tsx'
@@ -133,7 +133,6 @@ const showIntroduction =
 const saveIntroduction = async (c: Context<AppEnv>, edited: Edited): Promise<Response | Faults> => {
   const title = wordsIn(c.var.fields, 'title')
   if (languages.every((language) => title[language] === '')) return { 'title.nb': 'missing' }
-  if (!isFresh(c, edited)) return { form: 'changed-meanwhile' }
   if (!(await saveEdited(c, edited, introducedBy(c.var.fields, edited.draft)))) return { form: 'changed-meanwhile' }
   return goOn(c, editorPaths.outline(c.var.membership.network.slug, edited.draft.id), 'saved')
 }

@@ -16,6 +16,7 @@ import { facilitator, viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
+import { mostGatherings } from '../settings.ts'
 import { withoutRounds } from '../storage/network-guards.ts'
 import { gatheringsWithRounds } from '../storage/use.ts'
 import { takeForm } from '../forms/take-form.ts'
@@ -24,8 +25,6 @@ import { field } from '../forms/typed-fields.ts'
 
 /** The gatherings of a network: the list, adding the next, changing one, removing the last. */
 export const gatherings = new Hono<AppEnv>()
-
-const mostGatherings = 999
 
 const dated = {
   date: field.date(),

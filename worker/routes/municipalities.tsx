@@ -15,6 +15,7 @@ import { facilitator, viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
+import { mostGatherings } from '../settings.ts'
 import { contactsOf } from '../storage/contacts.ts'
 import { gatheringsWithRounds } from '../storage/use.ts'
 import { takeForm } from '../forms/take-form.ts'
@@ -22,9 +23,6 @@ import { field } from '../forms/typed-fields.ts'
 
 /** The municipalities of a network: the list, and adding to it. */
 export const municipalities = new Hono<AppEnv>()
-
-/** More than any network will ever have. */
-const mostGatherings = 999
 
 const fields = { municipalities: field.text(longestLines), from: field.whole(1, mostGatherings) }
 

@@ -9,8 +9,10 @@ import { notFound } from '../errors.tsx'
 import { goOn } from '../forms/go-on.ts'
 import { facilitator } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
-import { municipalityIn, settled, showSettings, takeSettings } from '../rounds/municipality-forms.tsx'
+import { settled, showSettings, takeSettings } from '../networks/municipality-forms.tsx'
+import { municipalityNamed } from '../networks/municipality-named.ts'
 import { paths } from '../paths.ts'
+import { mostGatherings } from '../settings.ts'
 import { removeContact, saveContact } from '../storage/contacts.ts'
 import { field } from '../forms/typed-fields.ts'
 import { readNumbers } from '../forms/typed-numbers.ts'
@@ -18,10 +20,8 @@ import { readNumbers } from '../forms/typed-numbers.ts'
 /** What a municipality is called, what it tries to find out, and whom to write to there. */
 export const municipalitySettings = new Hono<AppEnv>()
 
-const mostGatherings = 999
-
 municipalitySettings.get('/networks/:network/municipalities/:municipality/settings', facilitator, (c) => {
-  const municipality = municipalityIn(c)
+  const municipality = municipalityNamed(c)
   return municipality ? showSettings(c, municipality) : notFound(c)
 })
 

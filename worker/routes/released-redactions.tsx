@@ -12,7 +12,7 @@ import { notFound } from '../errors.tsx'
 import { goOn, noticeOf } from '../forms/go-on.ts'
 import { owner } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
-import { roundNamed } from '../rounds/municipality-in-round.ts'
+import { roundOf } from '../rounds/found-round.ts'
 import { paths } from '../paths.ts'
 import { redactedAs, redactionFields } from '../rounds/redaction-fields.ts'
 import { respondPage } from '../respond.tsx'
@@ -68,7 +68,7 @@ interface Released {
 }
 
 const releasedIn = async (c: Context<AppEnv>): Promise<Released | undefined> => {
-  const found = await roundNamed(c)
+  const found = await roundOf(c)
   if (!found) return undefined
   const release = await findRelease(c.env.DB.withSession('first-primary'), found.round.id)
   const texts = textQuestionsOf(found.questionnaire, 'individual').flatMap((question) => {

@@ -9,7 +9,8 @@ import { fieldOf } from '../forms/form-fields.ts'
 import { goOn, noticeOf } from '../forms/go-on.ts'
 import { facilitator } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
-import { addressesOf, municipalityInRound, roundNamed } from '../rounds/municipality-in-round.ts'
+import { roundOf } from '../rounds/found-round.ts'
+import { addressesOf, municipalityInRound } from '../rounds/municipality-in-round.ts'
 import { closingOf, gatheringInSentence } from '../answering/occasion.ts'
 import { paths } from '../paths.ts'
 import { canSend, remind } from '../rounds/reminders.ts'
@@ -51,7 +52,7 @@ reminders.post(
 )
 
 reminders.get('/networks/:network/rounds/:round/reminders', facilitator, async (c) => {
-  const found = await roundNamed(c)
+  const found = await roundOf(c)
   if (!found) return notFound(c)
   const { site, membership } = c.var
   const { phase } = closingOf(site, found.round, new Date().toISOString())
@@ -72,7 +73,7 @@ reminders.get('/networks/:network/rounds/:round/reminders', facilitator, async (
 })
 
 reminders.post('/networks/:network/rounds/:round/reminders', limitForm, readForm, facilitator, async (c) => {
-  const found = await roundNamed(c)
+  const found = await roundOf(c)
   if (!found) return notFound(c)
   const page = paths.reminders(c.var.membership.network.slug, found.round.id)
   if (!canSend(c) || !isOpen(found.round, new Date().toISOString())) return goOn(c, page)

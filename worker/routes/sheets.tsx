@@ -6,7 +6,8 @@ import { SheetsPage } from '../../web/pages/sheets-page.tsx'
 import type { AppEnv } from '../bindings.ts'
 import { notFound } from '../errors.tsx'
 import { facilitator } from '../middleware/allow.ts'
-import { addressesOf, municipalityInRound, roundNamed } from '../rounds/municipality-in-round.ts'
+import { roundOf } from '../rounds/found-round.ts'
+import { addressesOf, municipalityInRound } from '../rounds/municipality-in-round.ts'
 import { gatheringInSentence } from '../answering/occasion.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
@@ -44,7 +45,7 @@ sheets.get('/networks/:network/rounds/:round/municipalities/:municipality/sheet'
 })
 
 sheets.get('/networks/:network/rounds/:round/sheets', facilitator, async (c) => {
-  const found = await roundNamed(c)
+  const found = await roundOf(c)
   if (!found) return notFound(c)
   const { site, membership } = c.var
   const { slug } = membership.network

@@ -6,16 +6,16 @@ import { leaveAfter, removeMunicipality } from '../domain/municipality-changes.t
 import { goOn } from '../forms/go-on.ts'
 import { facilitator } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
-import { municipalityIn, settled, takeSettings } from '../rounds/municipality-forms.tsx'
+import { settled, takeSettings } from '../networks/municipality-forms.tsx'
+import { municipalityNamed } from '../networks/municipality-named.ts'
 import { paths } from '../paths.ts'
+import { mostGatherings } from '../settings.ts'
 import { neverAsked, endingBefore, withoutResultsFrom } from '../storage/network-guards.ts'
 import { useOf } from '../storage/use.ts'
 import { field } from '../forms/typed-fields.ts'
 
 /** How a municipality leaves a network: after a gathering, by becoming part of another, or as if it had never been there. */
 export const takingPart = new Hono<AppEnv>()
-
-const mostGatherings = 999
 
 const leaving = { 'last-gathering': field.optionalWhole(0, mostGatherings) }
 
@@ -80,7 +80,7 @@ takingPart.post('/networks/:network/municipalities/:municipality/separation', li
 
 takingPart.post('/networks/:network/municipalities/:municipality/removal', limitForm, readForm, facilitator, (c) => {
   const list = paths.municipalities(c.var.membership.network.slug)
-  if (!municipalityIn(c)) return goOn(c, list, 'removed')
+  if (!municipalityNamed(c)) return goOn(c, list, 'removed')
   return takeSettings(c, 'removal', { 'confirm-removal': field.yes() }, async (_, { slug }) => {
     const { answered, linked } = await useOf(c.env.DB, c.var.membership.network.slug, slug)
     if (answered !== undefined || linked !== undefined) return { 'confirm-removal': 'in-use' }

@@ -8,7 +8,7 @@ import { TranslationsPage, nameOfPart } from '../../web/pages/editor/translation
 import type { AppEnv } from '../bindings.ts'
 import { countMissing, partsOf, rewritten } from '../domain/draft-words.ts'
 import type { WordsPart } from '../domain/draft-words.ts'
-import { editedOf, isFresh, saveEdited } from '../questionnaires/edited-questionnaire.ts'
+import { editedOf, saveEdited } from '../questionnaires/edited-questionnaire.ts'
 import type { Edited } from '../questionnaires/edited-questionnaire.ts'
 import { editorPaths } from '../questionnaires/editor-paths.ts'
 import { notFound } from '../errors.tsx'
@@ -106,7 +106,6 @@ const showPart =
   }
 
 const save = async (c: Context<AppEnv>, { edited, part }: FoundPart): Promise<Response | Faults> => {
-  if (!isFresh(c, edited)) return { form: 'changed-meanwhile' }
   const names = new Set(part.texts.map(nameOf))
   const draft = rewritten(edited.draft, (text) => {
     const isHere = names.has(nameOf(text)) && (!('section' in text.place) || text.place.section === part.section)

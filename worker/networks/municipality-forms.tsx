@@ -6,7 +6,8 @@ import type { FormState } from '../../web/fields/form-state.ts'
 import { MunicipalitySettingsPage } from '../../web/pages/setup/municipality-settings-page.tsx'
 import type { MunicipalitySettings, SettingsForm } from '../../web/pages/setup/municipality-settings-page.tsx'
 import type { AppEnv } from '../bindings.ts'
-import type { NetworkChange } from '../networks/change-network.ts'
+import type { NetworkChange } from './change-network.ts'
+import { municipalityNamed } from './municipality-named.ts'
 import { nextGathering } from '../domain/network-changes.ts'
 import { offeredQuestion } from '../domain/offered-question.ts'
 import { mergedByRegister, numbersInRegister } from '../domain/official-numbers.ts'
@@ -23,10 +24,6 @@ import type { Faults } from '../forms/take-form.ts'
 import type { TypedFields } from '../forms/typed-fields.ts'
 import { writeDay, writeNumbers } from '../forms/typed-numbers.ts'
 
-/** The municipality of this request's address. */
-export const municipalityIn = (c: Context<AppEnv>): Municipality | undefined =>
-  c.var.membership.network.municipalities.find(({ slug }) => slug === c.req.param('municipality'))
-
 /** Takes one of the forms of a municipality's settings. Where something is wrong, the page comes back with that form as it was. */
 export const takeSettings = async <T extends TypedFields>(
   c: Context<AppEnv>,
@@ -34,7 +31,7 @@ export const takeSettings = async <T extends TypedFields>(
   fields: T,
   act: (values: z.output<z.ZodObject<T>>, municipality: Municipality) => Response | Faults | Promise<Response | Faults>,
 ): Promise<Response> => {
-  const municipality = municipalityIn(c)
+  const municipality = municipalityNamed(c)
   if (!municipality) return notFound(c)
   return takeForm(
     c,

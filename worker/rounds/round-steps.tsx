@@ -21,7 +21,7 @@ import { takeForm } from '../forms/take-form.ts'
 import type { Faults } from '../forms/take-form.ts'
 import type { TypedFields } from '../forms/typed-fields.ts'
 
-type StepPage = FC<StepProps & FrozenProps>
+export type StepPage = FC<StepProps & FrozenProps>
 
 /** Where a round stands at an instant (ISO, UTC). Nothing where there is no such round. */
 export const phaseAt = (standing: Standing, now: string): Round['status'] | undefined =>

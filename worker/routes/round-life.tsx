@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import type { Context } from 'hono'
 import { entryOf } from '../networks/audit-entry.ts'
 import type { AppEnv } from '../bindings.ts'
 import { linksNow } from '../rounds/links-for-round.ts'
@@ -6,6 +7,8 @@ import { facilitator } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { closingFields, closingFrom, closingValues, timeFaults } from '../rounds/round-form.ts'
 import { done, phaseAt, showStep, takeStep } from '../rounds/round-steps.tsx'
+import type { StepPage } from '../rounds/round-steps.tsx'
+import type { Done } from '../forms/go-on.ts'
 import { closeAndWait, openRound, reopenRound, setDeadline } from '../storage/round-life.ts'
 import { field } from '../forms/typed-fields.ts'
 import { freshForm } from '../../web/fields/form-state.ts'
@@ -33,15 +36,7 @@ roundLife.get('/networks/:network/rounds/:round/deadline', facilitator, (c) =>
 )
 
 roundLife.post('/networks/:network/rounds/:round/deadline', limitForm, readForm, facilitator, (c) =>
-  takeStep(c, DeadlinePage, closingFields, async (found, values) => {
-    const entry = entryOf(c, 'round-extended', { round: found.round.id })
-    const closing = closingFrom(values)
-    const faults = timeFaults(closing, entry.at)
-    if (faults) return faults
-    const standing = await setDeadline(c.env.DB, found.round, closing, entry)
-    const isSet = phaseAt(standing, entry.at) === 'open' && standing?.closesAt === closing.closesAt
-    return isSet ? done(c, found, 'deadline-set') : { step: 'changed-meanwhile' }
-  }),
+  takeClosing(c, DeadlinePage, 'round-extended', setDeadline, 'deadline-set'),
 )
 
 roundLife.get('/networks/:network/rounds/:round/closing', facilitator, (c) => showStep(c, ClosingPage, 'open'))
@@ -59,13 +54,23 @@ roundLife.get('/networks/:network/rounds/:round/reopening', facilitator, (c) =>
 )
 
 roundLife.post('/networks/:network/rounds/:round/reopening', limitForm, readForm, facilitator, (c) =>
-  takeStep(c, ReopeningPage, closingFields, async (found, values) => {
-    const entry = entryOf(c, 'round-reopened', { round: found.round.id })
+  takeClosing(c, ReopeningPage, 'round-reopened', reopenRound, 'round-reopened'),
+)
+
+/** Takes a step that says when a round closes. Afterwards it is open, and closes then. */
+const takeClosing = (
+  c: Context<AppEnv>,
+  Page: StepPage,
+  action: 'round-extended' | 'round-reopened',
+  set: typeof setDeadline,
+  what: Done,
+) =>
+  takeStep(c, Page, closingFields, async (found, values) => {
+    const entry = entryOf(c, action, { round: found.round.id })
     const closing = closingFrom(values)
     const faults = timeFaults(closing, entry.at)
     if (faults) return faults
-    const standing = await reopenRound(c.env.DB, found.round, closing, entry)
-    const isOpen = phaseAt(standing, entry.at) === 'open' && standing?.closesAt === closing.closesAt
-    return isOpen ? done(c, found, 'round-reopened') : { step: 'changed-meanwhile' }
-  }),
-)
+    const standing = await set(c.env.DB, found.round, closing, entry)
+    const isSet = phaseAt(standing, entry.at) === 'open' && standing?.closesAt === closing.closesAt
+    return isSet ? done(c, found, what) : { step: 'changed-meanwhile' }
+  })

@@ -3,8 +3,8 @@ import { FailurePage } from '../web/pages/failure-page.tsx'
 import type { Failure } from '../web/pages/failure-page.tsx'
 import { UnsavedPage } from '../web/pages/unsaved-page.tsx'
 import type { AppEnv } from './bindings.ts'
-import { respondPage, wantsJson } from './respond.tsx'
 import { isForLeaders, sentFields, typedIn } from './forms/sent-fields.ts'
+import { respondPage, wantsJson } from './respond.tsx'
 import { retrySeconds } from './settings.ts'
 
 const statuses = {

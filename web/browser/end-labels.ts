@@ -1,9 +1,9 @@
 import type { Chart, Plugin } from 'chart.js'
+import type { DrawnLine } from './drawn-line.ts'
 import { fontOf } from './look.ts'
 import type { Look } from './look.ts'
-import { styleOf } from './markers.ts'
 import { drawMarker } from './marker.ts'
-import type { DrawnLine } from './drawn-line.ts'
+import { styleOf } from './markers.ts'
 
 interface Label {
   line: DrawnLine

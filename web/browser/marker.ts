@@ -1,5 +1,5 @@
-import type { LineStyle } from './markers.ts'
 import type { Look } from './look.ts'
+import type { LineStyle } from './markers.ts'
 
 interface Marker extends Omit<LineStyle, 'dash'> {
   x: number

@@ -1,15 +1,15 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import { drawnLines } from './drawn-line.ts'
 import { endLabels } from './end-labels.ts'
+import { putKey } from './key.ts'
 import type { Look } from './look.ts'
 import { plainOptions } from './plain-options.ts'
+import { tooltip } from './tooltip.ts'
 import { datasetFor, networkDataset } from './trend-datasets.ts'
 import { trendKey } from './trend-key.ts'
 import { trendMarks } from './trend-marks.ts'
 import { readTrend } from './trend-table.ts'
 import type { Trend } from './trend-table.ts'
-import { putKey } from './key.ts'
-import { tooltip } from './tooltip.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
 

@@ -1,9 +1,9 @@
 import { drawCoarse } from './coarse.ts'
-import type { KeyItem } from './key.ts'
-import { hatch } from './hatch.ts'
-import type { Look } from './look.ts'
 import { isNetworkInFront } from './drawn-line.ts'
 import type { DrawnLine } from './drawn-line.ts'
+import { hatch } from './hatch.ts'
+import type { KeyItem } from './key.ts'
+import type { Look } from './look.ts'
 import { strokeBreak, strokeRing } from './trend-marks.ts'
 import type { Trend } from './trend-table.ts'
 

@@ -1,11 +1,11 @@
 import type { Chart, Plugin } from 'chart.js'
 import { drawCoarse } from './coarse.ts'
+import type { DrawnLine } from './drawn-line.ts'
 import { hatch } from './hatch.ts'
 import { fontOf } from './look.ts'
 import type { Look } from './look.ts'
-import type { DrawnLine } from './drawn-line.ts'
-import { pixelAt } from './pixel-at.ts'
 import { drawMiddleHalf } from './middle-half.ts'
+import { pixelAt } from './pixel-at.ts'
 import type { Trend } from './trend-table.ts'
 
 const edgeOf = { 'or-lower': 0, 'or-higher': 5 }

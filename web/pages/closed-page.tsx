@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Site } from '../site.ts'
+import { Layout } from './layout.tsx'
 import { TypedAnswers, typedFormId } from './typed-answers.tsx'
 import type { TypedAnswersProps } from './typed-answers.tsx'
-import { Layout } from './layout.tsx'
 
 export interface ClosedPageProps {
   site: Site

@@ -1,13 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { Misprint } from '../../schemas/misprint.ts'
 import type { Network } from '../../schemas/network.ts'
+import { Tick } from '../fields/choice-inputs.tsx'
 import type { FormState } from '../fields/form-state.ts'
 import { TextBox, TextInput } from '../fields/typed-fields.tsx'
-import { Tick } from '../fields/choice-inputs.tsx'
 import { misprintWords } from '../misprint-words.ts'
 import type { Site } from '../site.ts'
-import { LeaderForm } from './leader-form.tsx'
 import { LeaderFormLayout } from './leader-form-layout.tsx'
+import { LeaderForm } from './leader-form.tsx'
 
 interface ImportQuestionnairePageProps {
   site: Site

@@ -1,8 +1,8 @@
 import type { Child, FC } from 'hono/jsx'
 import { languages } from '../../schemas/language.ts'
 import { instantInWords } from '../dates.ts'
-import { languageNames } from '../texts/texts.ts'
 import type { Site } from '../site.ts'
+import { languageNames } from '../texts/texts.ts'
 
 interface LayoutProps {
   site: Site

@@ -1,16 +1,16 @@
 import type { FC } from 'hono/jsx'
 import type { Commitment } from '../../schemas/commitment.ts'
 import type { Profile } from '../../schemas/comparison.ts'
-import type { Site } from '../site.ts'
 import { mergerOf } from '../../schemas/merger.ts'
+import type { Site } from '../site.ts'
 import { Layout } from './layout.tsx'
 import { NetworkNav } from './network-nav.tsx'
 import { Commitments } from './results/commitments.tsx'
 import { InnovationQuestion } from './results/innovation-question.tsx'
 import { LadderLine } from './results/ladder.tsx'
+import { mergerSays } from './results/merger-words.ts'
 import { MunicipalityGap } from './results/municipality-gap.tsx'
 import { MunicipalityVoice } from './results/municipality-voice.tsx'
-import { mergerSays } from './results/merger-words.ts'
 import { ResultsTrail } from './results/results-trail.tsx'
 
 interface MunicipalityPageProps {

@@ -2,11 +2,11 @@ import type { FC } from 'hono/jsx'
 import type { Municipality, Network } from '../../schemas/network.ts'
 import type { Round } from '../../schemas/round.ts'
 import type { Voice } from '../../schemas/voice.ts'
-import type { FormState } from '../fields/form-state.ts'
 import { Tick } from '../fields/choice-inputs.tsx'
+import type { FormState } from '../fields/form-state.ts'
 import type { Site } from '../site.ts'
-import { LeaderForm } from './leader-form.tsx'
 import { LeaderFormLayout } from './leader-form-layout.tsx'
+import { LeaderForm } from './leader-form.tsx'
 
 interface NewLinkPageProps {
   site: Site

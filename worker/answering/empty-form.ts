@@ -2,10 +2,10 @@ import type { Context } from 'hono'
 import { fillForm, formTemplate } from '../../web/pages/form-template.tsx'
 import type { FormTemplate, FormValues } from '../../web/pages/form-template.tsx'
 import type { AppEnv } from '../bindings.ts'
-import { linkOf } from './form-replies.tsx'
-import { occasionOf } from './occasion.ts'
 import { paths } from '../paths.ts'
 import { newToken } from '../tokens.ts'
+import { linkOf } from './form-replies.tsx'
+import { occasionOf } from './occasion.ts'
 
 const mostTemplates = 64
 

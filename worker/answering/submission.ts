@@ -8,10 +8,10 @@ import { teamLevelSchema } from '../../schemas/team-results.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
 import { fieldOf, typedOf } from '../forms/form-fields.ts'
 import type { FormFields } from '../forms/form-fields.ts'
+import type { Database } from '../storage/database.ts'
+import type { LinkTarget } from '../storage/links.ts'
 import { saveIndividual, saveTeam } from '../storage/responses.ts'
 import type { Saving } from '../storage/responses.ts'
-import type { LinkTarget } from '../storage/links.ts'
-import type { Database } from '../storage/database.ts'
 
 /** Which response a form is: a person's, by its random id, or the joint answer, by the revision it was opened with. */
 export type Identity = { response: string } | { revision: number }

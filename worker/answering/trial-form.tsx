@@ -7,9 +7,9 @@ import { ReceiptPage } from '../../web/pages/receipt-page.tsx'
 import type { AppEnv } from '../bindings.ts'
 import { fieldOf, typedOf } from '../forms/form-fields.ts'
 import { respondPage } from '../respond.tsx'
+import { newToken } from '../tokens.ts'
 import { questionsOf, readIdentity, readSubmission, recalledOf } from './submission.ts'
 import type { Asking, Identity, Submission } from './submission.ts'
-import { newToken } from '../tokens.ts'
 
 type Reply = Response | Promise<Response>
 

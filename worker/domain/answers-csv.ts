@@ -1,5 +1,5 @@
-import type { Answer, Answers } from '../../schemas/answers.ts'
 import { dontKnow } from '../../schemas/answers.ts'
+import type { Answer, Answers } from '../../schemas/answers.ts'
 import type { Language } from '../../schemas/language.ts'
 import type { Network } from '../../schemas/network.ts'
 import type { AskedQuestion, Option } from '../../schemas/question.ts'

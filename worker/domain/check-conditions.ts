@@ -1,7 +1,7 @@
 import type { Finding, FindingParams, WrongCode } from '../../schemas/finding.ts'
 import type { Question } from '../../schemas/question.ts'
-import { choicesIn } from '../../schemas/questionnaire.ts'
 import type { QuestionnaireDraft } from '../../schemas/questionnaire-draft.ts'
+import { choicesIn } from '../../schemas/questionnaire.ts'
 import { questionsIn } from './draft-keys.ts'
 import { questionIn } from './draft-questions.ts'
 

@@ -4,8 +4,8 @@ import type { Finding, FindingParams, UnwiseCode } from '../../schemas/finding.t
 import { fundamentals } from '../../schemas/fundamental.ts'
 import { languages } from '../../schemas/language.ts'
 import type { Option, Question, Scale } from '../../schemas/question.ts'
-import { questionsFor } from '../../schemas/questionnaire.ts'
 import type { QuestionnaireDraft } from '../../schemas/questionnaire-draft.ts'
+import { questionsFor } from '../../schemas/questionnaire.ts'
 import { answerSeconds, wordsIn } from './answer-seconds.ts'
 import { questionsIn } from './draft-keys.ts'
 

@@ -1,13 +1,13 @@
-import type { Question } from '../../schemas/question.ts'
 import type { Fundamental } from '../../schemas/fundamental.ts'
+import type { Question } from '../../schemas/question.ts'
 import type { Majority } from '../../schemas/results.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { answersColumns } from './answers-csv.ts'
 import { auditColumns } from './audit-csv.ts'
 import { csvRows, csvStart } from './csv.ts'
 import type { CsvFormat } from './csv.ts'
-import { resultsColumns } from './results-rows.ts'
 import type { HiddenCode } from './figures.ts'
+import { resultsColumns } from './results-rows.ts'
 
 /** What every column and code means, in one language. A column or code without a meaning does not compile. */
 export interface CodebookTexts {

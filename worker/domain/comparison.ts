@@ -1,5 +1,5 @@
-import type { Fundamental } from '../../schemas/fundamental.ts'
 import type { Comparison, Line, Point, Reading, Source, Trend } from '../../schemas/comparison.ts'
+import type { Fundamental } from '../../schemas/fundamental.ts'
 import { takesPartAt } from '../../schemas/network.ts'
 import type { Gathering, Municipality, Network } from '../../schemas/network.ts'
 import type { Release } from '../../schemas/results.ts'

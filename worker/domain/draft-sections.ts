@@ -1,8 +1,8 @@
 import type { Localized } from '../../schemas/language.ts'
 import type { QuestionnaireDraft } from '../../schemas/questionnaire-draft.ts'
 import type { Voice } from '../../schemas/voice.ts'
-import type { Direction } from './draft-questions.ts'
 import { freshKey, sectionKeysIn } from './draft-keys.ts'
+import type { Direction } from './draft-questions.ts'
 
 type DraftSection = QuestionnaireDraft['sections'][number]
 

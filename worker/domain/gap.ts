@@ -1,5 +1,5 @@
-import { fundamentals } from '../../schemas/fundamental.ts'
 import type { Comparison, Gap, Profile } from '../../schemas/comparison.ts'
+import { fundamentals } from '../../schemas/fundamental.ts'
 import { readingsAt } from './line-of.ts'
 
 /** Two voices this far apart, in levels, or less are taken to say the same. */

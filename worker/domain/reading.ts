@@ -1,5 +1,5 @@
-import type { Reading } from '../../schemas/comparison.ts'
 import { dontKnow } from '../../schemas/answers.ts'
+import type { Reading } from '../../schemas/comparison.ts'
 import type { Cell, Results } from '../../schemas/results.ts'
 import type { TeamLevel } from '../../schemas/team-results.ts'
 

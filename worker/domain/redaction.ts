@@ -1,6 +1,6 @@
 import type { Answers } from '../../schemas/answers.ts'
-import { questionsFor } from '../../schemas/questionnaire.ts'
 import type { AskedQuestion } from '../../schemas/question.ts'
+import { questionsFor } from '../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { Voice } from '../../schemas/voice.ts'
 

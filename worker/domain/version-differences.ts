@@ -1,6 +1,6 @@
-import type { VersionDifferences } from '../../schemas/scale-change.ts'
 import type { Question } from '../../schemas/question.ts'
 import type { QuestionnaireDraft } from '../../schemas/questionnaire-draft.ts'
+import type { VersionDifferences } from '../../schemas/scale-change.ts'
 import { questionKeysIn, questionsIn } from './draft-keys.ts'
 import { counterpartOf, isSameSeries } from './wordings.ts'
 

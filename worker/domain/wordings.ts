@@ -1,10 +1,10 @@
 import { languages } from '../../schemas/language.ts'
 import type { Localized } from '../../schemas/language.ts'
 import type { Scale } from '../../schemas/question.ts'
-import type { ScaleChange } from '../../schemas/scale-change.ts'
+import type { QuestionnaireDraft } from '../../schemas/questionnaire-draft.ts'
 import { scalesOf } from '../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
-import type { QuestionnaireDraft } from '../../schemas/questionnaire-draft.ts'
+import type { ScaleChange } from '../../schemas/scale-change.ts'
 
 type Sections = Pick<Questionnaire, 'sections'>
 

@@ -1,8 +1,8 @@
 import type { Context } from 'hono'
 import type { AppEnv } from '../bindings.ts'
+import { largestFormBytes } from '../settings.ts'
 import { answerPrefix, readFormFields } from './form-fields.ts'
 import type { FormFields } from './form-fields.ts'
-import { largestFormBytes } from '../settings.ts'
 
 const nothing: FormFields = new Map()
 

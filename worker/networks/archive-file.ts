@@ -1,7 +1,7 @@
 import * as z from 'zod'
+import { isWhole } from '../../schemas/archive-whole.ts'
 import { archiveContentSchema, archiveFormat } from '../../schemas/archive.ts'
 import type { Archive, ArchiveContent } from '../../schemas/archive.ts'
-import { isWhole } from '../../schemas/archive-whole.ts'
 import { areReleases } from '../storage/releases.ts'
 import { hashOf } from '../tokens.ts'
 

@@ -2,10 +2,10 @@ import type { Context } from 'hono'
 import type { AuditAction } from '../../schemas/audit.ts'
 import type { Network } from '../../schemas/network.ts'
 import type { FieldFault } from '../../web/fields/form-state.ts'
-import { entryOf } from './audit-entry.ts'
 import type { AppEnv } from '../bindings.ts'
 import type { Guard } from '../storage/network-guards.ts'
 import { changeNetwork as saveChange, findMembership } from '../storage/networks.ts'
+import { entryOf } from './audit-entry.ts'
 
 /** A network as it should be, or why it cannot be so, by the field that says it. */
 export type NetworkChange = { network: Network } | { faults: Partial<Record<string, FieldFault>> }

@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 import type { ArchiveContent, ArchivedRound } from '../../schemas/archive.ts'
 import { phaseOf } from '../../schemas/round.ts'
-import { entryOf } from './audit-entry.ts'
 import type { AppEnv, Bindings } from '../bindings.ts'
 import { idsForTaken, landed, renamedId } from '../domain/landed-archive.ts'
 import { freeSlug, startOfSlug } from '../domain/network-changes.ts'
 import { linksOfNew } from '../rounds/links-for-round.ts'
-import { importNetwork, isJustImported, takenRounds } from '../storage/import.ts'
 import type { Database } from '../storage/database.ts'
+import { importNetwork, isJustImported, takenRounds } from '../storage/import.ts'
 import { takenSlugs } from '../storage/networks.ts'
 import { hashOf, newToken } from '../tokens.ts'
+import { entryOf } from './audit-entry.ts'
 
 export type Importing = { outcome: 'imported' } | { outcome: 'taken'; free: string }
 

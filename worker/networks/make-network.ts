@@ -1,11 +1,11 @@
 import type { Context } from 'hono'
 import { slugFor } from '../../schemas/municipality-register.ts'
-import { entryOf } from './audit-entry.ts'
 import type { AppEnv } from '../bindings.ts'
 import { startOfSlug } from '../domain/network-changes.ts'
 import { isAsMade, withSlug } from '../domain/new-network.ts'
 import type { Unnamed } from '../domain/new-network.ts'
 import { makeNetwork as saveNew, membershipsOf, takenSlugs } from '../storage/networks.ts'
+import { entryOf } from './audit-entry.ts'
 
 const mostTries = 4
 

@@ -1,8 +1,8 @@
 import type { SetupProgress } from '../../schemas/setup-steps.ts'
 import type { Outcome } from '../domain/comparison.ts'
-import { progressOf } from '../storage/progress.ts'
 import type { Database } from '../storage/database.ts'
 import type { Membership } from '../storage/networks.ts'
+import { progressOf } from '../storage/progress.ts'
 
 /** How far a network has come, for those who may take it further, until it has results. Then there is nothing to ask. */
 export const setupProgress = async (

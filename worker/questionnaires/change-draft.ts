@@ -1,12 +1,12 @@
 import type { Context } from 'hono'
 import type { QuestionnaireDraft } from '../../schemas/questionnaire-draft.ts'
 import type { AppEnv } from '../bindings.ts'
-import { editedOf, isFresh, saveEdited } from './edited-questionnaire.ts'
-import type { Edited } from './edited-questionnaire.ts'
-import { editorPaths } from './editor-paths.ts'
 import { notFound } from '../errors.tsx'
 import { goOn } from '../forms/go-on.ts'
 import type { Done } from '../forms/go-on.ts'
+import { editedOf, isFresh, saveEdited } from './edited-questionnaire.ts'
+import type { Edited } from './edited-questionnaire.ts'
+import { editorPaths } from './editor-paths.ts'
 import { outlineChangedMeanwhile } from './show-outline.tsx'
 
 /** A draft as it now is, and the place in its outline to go back to. */

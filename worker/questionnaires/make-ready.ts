@@ -1,14 +1,14 @@
 import type { Context } from 'hono'
-import { readQuestionnaire } from '../../schemas/read-questionnaire.ts'
 import { scalesInResults } from '../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
+import { readQuestionnaire } from '../../schemas/read-questionnaire.ts'
 import type { ScaleChange } from '../../schemas/scale-change.ts'
-import { entryOf } from '../networks/audit-entry.ts'
 import type { AppEnv } from '../bindings.ts'
 import { withWordings } from '../domain/wordings.ts'
-import type { Edited } from './edited-questionnaire.ts'
 import { fieldOf } from '../forms/form-fields.ts'
+import { entryOf } from '../networks/audit-entry.ts'
 import { makeReady } from '../storage/drafts.ts'
+import type { Edited } from './edited-questionnaire.ts'
 
 /** The version that a draft becomes. */
 export const nextVersionOf = ({ latest }: Edited): number => (latest?.version ?? 0) + 1

@@ -1,6 +1,6 @@
 import * as z from 'zod'
-import type { Question } from '../../schemas/question.ts'
 import { longTextMaxCharacters, shortTextMaxCharacters } from '../../schemas/question.ts'
+import type { Question } from '../../schemas/question.ts'
 import { field } from '../forms/typed-fields.ts'
 import type { TypedFields } from '../forms/typed-fields.ts'
 import { wordsFields } from './words-fields.ts'

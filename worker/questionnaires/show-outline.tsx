@@ -4,11 +4,11 @@ import { OutlinePage } from '../../web/pages/editor/outline-page.tsx'
 import type { AppEnv } from '../bindings.ts'
 import { answerSeconds } from '../domain/answer-seconds.ts'
 import { checkQuestionnaire } from '../domain/questionnaire-check.ts'
-import type { Edited } from './edited-questionnaire.ts'
-import { editedOf } from './edited-questionnaire.ts'
 import { notFound } from '../errors.tsx'
 import { noticeOf } from '../forms/go-on.ts'
 import { respondPage } from '../respond.tsx'
+import { editedOf } from './edited-questionnaire.ts'
+import type { Edited } from './edited-questionnaire.ts'
 
 /** The outline of a questionnaire that is being written. */
 export const showOutline = (c: Context<AppEnv>, edited: Edited, changedMeanwhile = false) => {

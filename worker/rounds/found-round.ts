@@ -1,9 +1,9 @@
 import type { Context } from 'hono'
 import { phaseOf } from '../../schemas/round.ts'
 import type { AppEnv } from '../bindings.ts'
-import { writeOpening } from './rounds-on-time.ts'
 import { findRound } from '../storage/rounds.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
+import { writeOpening } from './rounds-on-time.ts'
 
 /** The round that an address names, in the network of the request. */
 export const roundOf = (c: Context<AppEnv>): Promise<RoundWithQuestionnaire | undefined> =>

@@ -5,10 +5,10 @@ import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { Round } from '../../schemas/round.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import type { Bindings } from '../bindings.ts'
-import { newLink } from './new-link.ts'
 import { settingsFrom } from '../settings.ts'
 import { linksOf } from '../storage/links.ts'
 import type { RoundLinks } from '../storage/round-links.ts'
+import { newLink } from './new-link.ts'
 
 interface Holder {
   municipality: string

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import type { Municipality } from '../../schemas/network.ts'
 import { takesPartAt } from '../../schemas/network.ts'
+import type { Municipality } from '../../schemas/network.ts'
 import { phaseOf } from '../../schemas/round.ts'
 import type { Round } from '../../schemas/round.ts'
 import { voices } from '../../schemas/voice.ts'
@@ -8,11 +8,11 @@ import type { Voice } from '../../schemas/voice.ts'
 import type { FormAddresses, MunicipalityInRound } from '../../web/pages/round/municipality-in-round.ts'
 import type { AppEnv } from '../bindings.ts'
 import { municipalityNamed } from '../networks/municipality-named.ts'
-import { roundOf } from './found-round.ts'
-import { addressOf, inRound } from './round-municipalities.ts'
 import { linksOfMunicipality } from '../storage/links.ts'
 import { countResponsesOf } from '../storage/responses.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
+import { roundOf } from './found-round.ts'
+import { addressOf, inRound } from './round-municipalities.ts'
 
 /** A municipality in a round, as the addresses under it find it. */
 export interface Found extends RoundWithQuestionnaire {

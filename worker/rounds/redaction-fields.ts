@@ -1,5 +1,5 @@
-import type { Faults } from '../forms/take-form.ts'
 import { redact } from '../domain/redaction.ts'
+import type { Faults } from '../forms/take-form.ts'
 import { field } from '../forms/typed-fields.ts'
 
 /** What a network's owner fills in to have something taken out of a text. */

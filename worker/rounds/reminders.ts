@@ -1,15 +1,15 @@
 import type { Context } from 'hono'
 import type { Language } from '../../schemas/language.ts'
-import type { Letter } from '../../web/letters.ts'
 import { letterOf } from '../../web/letters.ts'
+import type { Letter } from '../../web/letters.ts'
 import type { FormAddresses, MunicipalityInRound } from '../../web/pages/round/municipality-in-round.ts'
 import { textsIn } from '../../web/texts/texts.ts'
-import { entryOf } from '../networks/audit-entry.ts'
 import type { AppEnv } from '../bindings.ts'
-import { letterFactsOf } from './letter-facts.ts'
+import { entryOf } from '../networks/audit-entry.ts'
 import { settingsFrom } from '../settings.ts'
 import { claimReminders, settleReminders } from '../storage/reminders.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
+import { letterFactsOf } from './letter-facts.ts'
 
 /** A municipality to remind, and whom to write to, in which language. */
 export interface ToRemind {

@@ -8,10 +8,10 @@ import { freshForm } from '../../web/fields/form-state.ts'
 import type { FormState } from '../../web/fields/form-state.ts'
 import { localOf } from '../../web/local-time.ts'
 import { expectedField, municipalitiesToAsk } from '../../web/pages/rounds/head-counts.tsx'
-import type { Closing } from '../storage/round-life.ts'
-import type { PlannedRound } from '../storage/planned-rounds.ts'
 import type { Faults } from '../forms/take-form.ts'
 import { field } from '../forms/typed-fields.ts'
+import type { PlannedRound } from '../storage/planned-rounds.ts'
+import type { Closing } from '../storage/round-life.ts'
 
 const mostExpected = 99_999
 const greatestThreshold = 100

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
-import type { Municipality } from '../../schemas/network.ts'
 import { takesPartAt } from '../../schemas/network.ts'
+import type { Municipality } from '../../schemas/network.ts'
 import type { Round } from '../../schemas/round.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { windowOf } from '../../web/municipality-window.ts'

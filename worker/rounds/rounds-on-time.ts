@@ -1,12 +1,12 @@
 import { theClock } from '../../schemas/audit.ts'
 import type { Network } from '../../schemas/network.ts'
-import { entryBy } from '../networks/audit-entry.ts'
 import type { Bindings } from '../bindings.ts'
-import { releaseUnasked } from './closing.ts'
-import { linksNow } from './links-for-round.ts'
+import { entryBy } from '../networks/audit-entry.ts'
 import { dueToClose, dueToOpen, dueToRelease } from '../storage/due-rounds.ts'
 import { closeDueRound, openDueRound } from '../storage/round-life.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
+import { releaseUnasked } from './closing.ts'
+import { linksNow } from './links-for-round.ts'
 
 /** Opens the planned rounds whose time has come. */
 export const openDueRounds = async (env: Bindings, now: string): Promise<void> => {

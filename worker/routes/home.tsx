@@ -7,8 +7,8 @@ import { everyone } from '../middleware/allow.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
 import { settingsFrom } from '../settings.ts'
-import { demonstrationNetwork } from '../storage/networks.ts'
 import type { Database } from '../storage/database.ts'
+import { demonstrationNetwork } from '../storage/networks.ts'
 
 /** The front page and the notices: open to everyone. */
 export const home = new Hono<AppEnv>()

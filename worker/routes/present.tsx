@@ -7,8 +7,8 @@ import { compare } from '../domain/comparison.ts'
 import { overviewOf } from '../domain/overview.ts'
 import { notFound } from '../errors.tsx'
 import { viewer } from '../middleware/allow.ts'
-import { outcomesNow } from '../results/outcomes.ts'
 import { respondPage } from '../respond.tsx'
+import { outcomesNow } from '../results/outcomes.ts'
 
 const audienceSchema = z.enum(['network', 'guests'])
 

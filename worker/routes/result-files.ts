@@ -1,13 +1,13 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { AppEnv } from '../bindings.ts'
-import { answerFile } from '../results/answer-file.ts'
-import { csvFormatOf, csvHeaders, pulled } from '../results/csv-reply.ts'
 import { codebookCsv } from '../domain/codebook.ts'
 import { resultsCsv } from '../domain/results-csv.ts'
 import { resultsRows } from '../domain/results-rows.ts'
 import type { ResultsRow } from '../domain/results-rows.ts'
 import { viewer } from '../middleware/allow.ts'
+import { answerFile } from '../results/answer-file.ts'
+import { csvFormatOf, csvHeaders, pulled } from '../results/csv-reply.ts'
 import { outcomesNow } from '../results/outcomes.ts'
 
 /** What a report writer opens: the results, the joint answers row by row, and what every column means. */

@@ -1,18 +1,18 @@
 import { Hono } from 'hono'
 import type { AppEnv } from '../bindings.ts'
-import { changeNetwork } from '../networks/change-network.ts'
 import { intoFrom, mergeMunicipalities, separateMunicipality } from '../domain/merger.ts'
 import { leaveAfter, removeMunicipality } from '../domain/municipality-changes.ts'
 import { goOn } from '../forms/go-on.ts'
+import { field } from '../forms/typed-fields.ts'
 import { facilitator } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
+import { changeNetwork } from '../networks/change-network.ts'
 import { settled, takeSettings } from '../networks/municipality-forms.tsx'
 import { municipalityNamed } from '../networks/municipality-named.ts'
 import { paths } from '../paths.ts'
 import { mostGatherings } from '../settings.ts'
 import { neverAsked, endingBefore, withoutResultsFrom } from '../storage/network-guards.ts'
 import { useOf } from '../storage/use.ts'
-import { field } from '../forms/typed-fields.ts'
 
 /** How a municipality leaves a network: after a gathering, by becoming part of another, or as if it had never been there. */
 export const takingPart = new Hono<AppEnv>()

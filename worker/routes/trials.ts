@@ -7,15 +7,15 @@ import { teamResponseId } from '../../schemas/response.ts'
 import { phaseOf } from '../../schemas/round.ts'
 import type { Round } from '../../schemas/round.ts'
 import { voiceSchema } from '../../schemas/voice.ts'
+import { occasionOf } from '../answering/occasion.ts'
+import { trialForm } from '../answering/trial-form.tsx'
 import type { AppEnv } from '../bindings.ts'
 import { notFound } from '../errors.tsx'
 import { viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
-import { occasionOf } from '../answering/occasion.ts'
 import { paths } from '../paths.ts'
 import { findResponse } from '../storage/responses.ts'
 import { findRound } from '../storage/rounds.ts'
-import { trialForm } from '../answering/trial-form.tsx'
 
 /** A round's form to try, before it is sent to anyone: `?municipality=`, else the first. */
 export const trials = new Hono<AppEnv>()

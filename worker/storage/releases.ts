@@ -1,7 +1,7 @@
 import * as z from 'zod'
-import type { AuditEntry } from '../../schemas/audit.ts'
 import { archivedReleaseSchema } from '../../schemas/archive.ts'
 import type { ArchivedRelease } from '../../schemas/archive.ts'
+import type { AuditEntry } from '../../schemas/audit.ts'
 import { keptResultsSchema, resultsSchema } from '../../schemas/results.ts'
 import type { Release, Results } from '../../schemas/results.ts'
 import type { Round } from '../../schemas/round.ts'

@@ -4,12 +4,12 @@ import type { Municipality, Network } from '../../../schemas/network.ts'
 import { questionsFor } from '../../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../../schemas/questionnaire.ts'
 import type { Round } from '../../../schemas/round.ts'
-import type { FormState } from '../../fields/form-state.ts'
 import { SelectInput, Tick } from '../../fields/choice-inputs.tsx'
+import type { FormState } from '../../fields/form-state.ts'
 import type { Site } from '../../site.ts'
 import { AnswersGiven } from '../answers-given.tsx'
-import { LeaderForm } from '../leader-form.tsx'
 import { LeaderFormLayout } from '../leader-form-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 interface MovePageProps {
   site: Site

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
+import { ChoiceInput, Tick } from '../../fields/choice-inputs.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { TextInput } from '../../fields/typed-fields.tsx'
-import { ChoiceInput, Tick } from '../../fields/choice-inputs.tsx'
 import type { Site } from '../../site.ts'
-import { LeaderForm } from '../leader-form.tsx'
 import { LeaderFormLayout } from '../leader-form-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 interface RedactionPageProps {
   site: Site

@@ -1,5 +1,5 @@
-import type { Localized } from '../../../schemas/language.ts'
 import { languages } from '../../../schemas/language.ts'
+import type { Localized } from '../../../schemas/language.ts'
 import type { Question } from '../../../schemas/question.ts'
 import type { QuestionnaireDraft } from '../../../schemas/questionnaire-draft.ts'
 import type { Voice } from '../../../schemas/voice.ts'

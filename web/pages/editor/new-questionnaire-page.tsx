@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
-import type { FormState } from '../../fields/form-state.ts'
 import { ChoiceInput } from '../../fields/choice-inputs.tsx'
 import type { NamedChoice } from '../../fields/choice-inputs.tsx'
+import type { FormState } from '../../fields/form-state.ts'
 import { WordsInput, wordsLabels } from '../../fields/words-input.tsx'
 import type { Site } from '../../site.ts'
-import { LeaderForm } from '../leader-form.tsx'
 import { LeaderFormLayout } from '../leader-form-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 interface NewQuestionnairePageProps {
   site: Site

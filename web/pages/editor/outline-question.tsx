@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { Question } from '../../../schemas/question.ts'
 import type { Section } from '../../../schemas/questionnaire.ts'
 import { conditionWords } from '../../fields/condition-words.ts'
-import type { OutlineProps } from './outline-page.tsx'
 import { nameOfQuestion } from './names.ts'
+import type { OutlineProps } from './outline-page.tsx'
 import { Steps } from './steps.tsx'
 
 type OutlineQuestionProps = OutlineProps & {

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
-import type { Section } from '../../../schemas/questionnaire.ts'
 import { questionTypes } from '../../../schemas/question.ts'
-import type { OutlineProps } from './outline-page.tsx'
+import type { Section } from '../../../schemas/questionnaire.ts'
 import { nameOfSection, voicesInWords } from './names.ts'
+import type { OutlineProps } from './outline-page.tsx'
 import { OutlineQuestion } from './outline-question.tsx'
 import { Steps } from './steps.tsx'
 

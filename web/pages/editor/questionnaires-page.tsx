@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import type { Network } from '../../../schemas/network.ts'
 import type { Localized } from '../../../schemas/language.ts'
+import type { Network } from '../../../schemas/network.ts'
 import type { Round } from '../../../schemas/round.ts'
 import { gatheringOf } from '../../gathering-words.ts'
 import type { Site } from '../../site.ts'

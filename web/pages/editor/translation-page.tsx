@@ -6,8 +6,8 @@ import type { QuestionnaireDraft } from '../../../schemas/questionnaire-draft.ts
 import type { FormState } from '../../fields/form-state.ts'
 import { WordsInput, wordsLabels } from '../../fields/words-input.tsx'
 import type { Site } from '../../site.ts'
-import { LeaderForm } from '../leader-form.tsx'
 import { LeaderFormLayout } from '../leader-form-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 import { Meanwhile } from './meanwhile.tsx'
 import { nameOfQuestion } from './names.ts'
 

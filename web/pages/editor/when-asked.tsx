@@ -1,10 +1,10 @@
 import type { FC } from 'hono/jsx'
 import { dontKnow } from '../../../schemas/answers.ts'
 import type { Question } from '../../../schemas/question.ts'
-import { valueOf } from '../../fields/form-state.ts'
-import type { FormState } from '../../fields/form-state.ts'
 import { ChoiceInput, SelectInput } from '../../fields/choice-inputs.tsx'
 import type { NamedChoice } from '../../fields/choice-inputs.tsx'
+import { valueOf } from '../../fields/form-state.ts'
+import type { FormState } from '../../fields/form-state.ts'
 import type { Site } from '../../site.ts'
 import { nameOfQuestion, wordsOf } from './names.ts'
 

@@ -1,13 +1,13 @@
 import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
 import { instantInWords } from '../../dates.ts'
-import type { FormState } from '../../fields/form-state.ts'
 import { Tick } from '../../fields/choice-inputs.tsx'
+import type { FormState } from '../../fields/form-state.ts'
 import type { Site } from '../../site.ts'
-import { ListWithHeading } from '../list-with-heading.tsx'
-import { LeaderForm } from '../leader-form.tsx'
-import { NetworkLayout } from '../network-layout.tsx'
 import { LeaderFormLayout } from '../leader-form-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
+import { ListWithHeading } from '../list-with-heading.tsx'
+import { NetworkLayout } from '../network-layout.tsx'
 
 interface EndingPageProps {
   site: Site

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
-import type { PeoplePageProps } from './people-page.tsx'
-import { LeaderForm } from '../leader-form.tsx'
-import { RoleChoice } from './role-choice.tsx'
 import { TextInput } from '../../fields/typed-fields.tsx'
+import { LeaderForm } from '../leader-form.tsx'
+import type { PeoplePageProps } from './people-page.tsx'
+import { RoleChoice } from './role-choice.tsx'
 
 export const addPersonId = 'add-person'
 

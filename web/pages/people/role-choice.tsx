@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import { roles } from '../../../schemas/role.ts'
-import type { FormState } from '../../fields/form-state.ts'
 import { ChoiceInput } from '../../fields/choice-inputs.tsx'
+import type { FormState } from '../../fields/form-state.ts'
 import type { Site } from '../../site.ts'
 import { upperFirst } from '../results/words.ts'
 

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx'
-import { LeaderForm } from '../leader-form.tsx'
 import { LeaderFormLayout } from '../leader-form-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 import type { ListedPerson, PeoplePageProps } from './people-page.tsx'
 import { RoleChoice } from './role-choice.tsx'
 

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Profile } from '../../../schemas/comparison.ts'
 import type { Site } from '../../site.ts'
-import type { Level } from './reading-words.ts'
 import { isLevel, levelInWords } from './reading-words.ts'
+import type { Level } from './reading-words.ts'
 import { datedGatheringInSentence } from './words.ts'
 
 /** Where the municipality's two voices are more than one step apart: for itself to see first. */

@@ -11,8 +11,8 @@ import { mergerOnLine } from './merger-words.ts'
 import { ProfileFigure } from './profile-figure.tsx'
 import { lineSays } from './says.ts'
 import { TrendFigure } from './trend-figure.tsx'
-import { datedGatheringInSentence } from './words.ts'
 import { VoiceSection } from './voice-section.tsx'
+import { datedGatheringInSentence } from './words.ts'
 
 /** One voice on a municipality's page: the five now, the formula, and each over time. */
 export const MunicipalityVoice: FC<{ site: Site; profile: Profile; voice: Voice }> = ({ site, profile, voice }) => {

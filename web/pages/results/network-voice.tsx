@@ -6,10 +6,10 @@ import { NothingYet } from './empty-states.tsx'
 import { LadderLine } from './ladder.tsx'
 import { NetworkCharts } from './network-charts.tsx'
 import { NowTable } from './now-table.tsx'
-import { datedGatheringInSentence, gatheringInSentence } from './words.ts'
-import { VoiceSection } from './voice-section.tsx'
 import { shownTogether } from './shown.ts'
 import type { ShownMunicipalities } from './shown.ts'
+import { VoiceSection } from './voice-section.tsx'
+import { datedGatheringInSentence, gatheringInSentence } from './words.ts'
 
 interface NetworkVoiceProps {
   site: Site

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { NowCell, Reading, VoiceOverview } from '../../../schemas/comparison.ts'
-import type { Fundamental } from '../../../schemas/fundamental.ts'
 import { fundamentals } from '../../../schemas/fundamental.ts'
+import type { Fundamental } from '../../../schemas/fundamental.ts'
 import { takesPartAt } from '../../../schemas/network.ts'
 import type { Gathering, Municipality, Network } from '../../../schemas/network.ts'
 import type { Site } from '../../site.ts'

@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { Change, Point, Reading } from '../../../schemas/comparison.ts'
 import type { Gathering } from '../../../schemas/network.ts'
 import type { Site } from '../../site.ts'
-import { gatheringInSentence } from './words.ts'
 import { answersInWords, arrows, changeInWords, isLevel, readingInWords } from './reading-words.ts'
+import { gatheringInSentence } from './words.ts'
 
 /** A reading in a cell: its step, or why there is none. */
 export const ReadingWords: FC<{ site: Site; reading: Reading }> = ({ site, reading }) => {

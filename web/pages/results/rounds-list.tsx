@@ -2,8 +2,8 @@ import type { FC } from 'hono/jsx'
 import type { Gathering, Network } from '../../../schemas/network.ts'
 import type { Round } from '../../../schemas/round.ts'
 import type { Site } from '../../site.ts'
-import { datedGatheringInSentence } from './words.ts'
 import { NoRounds } from './empty-states.tsx'
+import { datedGatheringInSentence } from './words.ts'
 
 export interface ListedRound {
   id: string

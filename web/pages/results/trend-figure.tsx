@@ -5,8 +5,8 @@ import type { Voice } from '../../../schemas/voice.ts'
 import { gatheringWhen } from '../../dates.ts'
 import type { Site } from '../../site.ts'
 import { ChartFigure } from '../chart-figure.tsx'
-import { middleHalfInWords } from './reading-words.ts'
 import { PointCell } from './reading-cell.tsx'
+import { middleHalfInWords } from './reading-words.ts'
 import { Reasons } from './reasons.tsx'
 
 /** A municipality's line, and where on it a merger is, where there is one: a place among the gatherings, in words. */

@@ -3,8 +3,8 @@ import type { Network } from '../../../schemas/network.ts'
 import type { Round } from '../../../schemas/round.ts'
 import type { FormState } from '../../fields/form-state.ts'
 import type { Site } from '../../site.ts'
-import { LeaderForm } from '../leader-form.tsx'
 import { LeaderFormLayout } from '../leader-form-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 
 /** What every step in a round's life is given. */
 export interface StepProps {

@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
+import { ChoiceInput } from '../../fields/choice-inputs.tsx'
 import type { FormState } from '../../fields/form-state.ts'
 import { TextInput } from '../../fields/typed-fields.tsx'
-import { ChoiceInput } from '../../fields/choice-inputs.tsx'
 import type { Site } from '../../site.ts'
 
 interface ClosingFieldsProps {

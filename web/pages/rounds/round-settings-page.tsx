@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx'
+import { Tick } from '../../fields/choice-inputs.tsx'
 import { FieldErrors, titleOfForm } from '../../fields/field-errors.tsx'
 import type { FormState } from '../../fields/form-state.ts'
-import { Tick } from '../../fields/choice-inputs.tsx'
 import { NetworkLayout } from '../network-layout.tsx'
 import { Frozen } from '../round/frozen.tsx'
 import type { FrozenProps } from '../round/frozen.tsx'

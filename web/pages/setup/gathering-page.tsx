@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
 import type { Gathering, Network } from '../../../schemas/network.ts'
-import type { FormState } from '../../fields/form-state.ts'
 import { Tick } from '../../fields/choice-inputs.tsx'
+import type { FormState } from '../../fields/form-state.ts'
 import type { Site } from '../../site.ts'
 import { LeaderFormLayout } from '../leader-form-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 import { lowerFirst } from '../results/words.ts'
 import { GatheringFields, gatheringLabels } from './gathering-fields.tsx'
-import { LeaderForm } from '../leader-form.tsx'
 
 interface GatheringPageProps {
   site: Site

@@ -5,9 +5,9 @@ import { valueOf } from '../../fields/form-state.ts'
 import type { FormState } from '../../fields/form-state.ts'
 import type { Site } from '../../site.ts'
 import { LeaderFormLayout } from '../leader-form-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 import { lowerFirst } from '../results/words.ts'
 import { GatheringFields, gatheringLabels } from './gathering-fields.tsx'
-import { LeaderForm } from '../leader-form.tsx'
 
 interface GatheringsPageProps {
   site: Site

@@ -1,15 +1,15 @@
 import type { FC } from 'hono/jsx'
 import type { Network } from '../../../schemas/network.ts'
-import type { FormState } from '../../fields/form-state.ts'
 import { SelectInput } from '../../fields/choice-inputs.tsx'
+import type { FormState } from '../../fields/form-state.ts'
 import { gatheringChoices } from '../../gathering-choices.ts'
 import type { MunicipalityWindow } from '../../municipality-window.ts'
 import type { Site } from '../../site.ts'
-import { MunicipalityPages, MunicipalitySearch } from '../municipality-search.tsx'
 import { LeaderFormLayout } from '../leader-form-layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
+import { MunicipalityPages, MunicipalitySearch } from '../municipality-search.tsx'
 import { MunicipalitiesTable } from './municipalities-table.tsx'
 import { detailsOf, linesField, MunicipalityLines } from './municipality-lines.tsx'
-import { LeaderForm } from '../leader-form.tsx'
 
 interface MunicipalitiesPageProps {
   site: Site

@@ -1,11 +1,11 @@
 import type { FC } from 'hono/jsx'
 import { languages } from '../../../schemas/language.ts'
-import { TextInput } from '../../fields/typed-fields.tsx'
 import { ChoiceInput } from '../../fields/choice-inputs.tsx'
+import { TextInput } from '../../fields/typed-fields.tsx'
 import { languageNames } from '../../texts/texts.ts'
+import { LeaderForm } from '../leader-form.tsx'
 import type { SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'
-import { LeaderForm } from '../leader-form.tsx'
 
 /** Whom links and reminders are written to. */
 export const ContactSection: FC<SectionProps> = ({ site, network, municipality, state }) => {

@@ -1,9 +1,9 @@
 import type { FC } from 'hono/jsx'
 import { SelectInput, Tick } from '../../fields/choice-inputs.tsx'
 import { gatheringInWords } from '../../gathering-words.ts'
+import { LeaderForm } from '../leader-form.tsx'
 import type { SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'
-import { LeaderForm } from '../leader-form.tsx'
 
 /** The last gathering that a municipality takes part in. */
 export const LeavingSection: FC<SectionProps> = (props) => {

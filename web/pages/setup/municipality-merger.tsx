@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
-import { TextInput } from '../../fields/typed-fields.tsx'
 import { SelectInput, Tick } from '../../fields/choice-inputs.tsx'
+import { TextInput } from '../../fields/typed-fields.tsx'
 import { gatheringChoices } from '../../gathering-choices.ts'
+import { LeaderForm } from '../leader-form.tsx'
 import { mergerSays } from '../results/merger-words.ts'
 import { lowerFirst } from '../results/words.ts'
 import type { SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'
-import { LeaderForm } from '../leader-form.tsx'
 
 /** Becoming part of another municipality, and undoing that. */
 export const MergerSection: FC<SectionProps> = (props) => {

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import { TextBox, TextInput } from '../../fields/typed-fields.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 import type { SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'
-import { LeaderForm } from '../leader-form.tsx'
 
 /** What the municipality is called, and its official numbers over time. */
 export const NamesSection: FC<SectionProps> = ({ site, network, municipality, registered, state }) => {

@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx'
-import { TextBox } from '../../fields/typed-fields.tsx'
 import { ChoiceInput, SelectInput } from '../../fields/choice-inputs.tsx'
+import { TextBox } from '../../fields/typed-fields.tsx'
 import { gatheringChoices } from '../../gathering-choices.ts'
+import { LeaderForm } from '../leader-form.tsx'
 import { NoQuestion } from '../results/empty-states.tsx'
 import { lowerFirst } from '../results/words.ts'
 import type { MunicipalitySettings, SectionProps } from './municipality-settings-page.tsx'
 import { Section } from './section.tsx'
-import { LeaderForm } from '../leader-form.tsx'
 
 /** The innovation question: how it reads, how it was put before, and putting it anew. */
 export const QuestionSection: FC<SectionProps> = (props) => {

@@ -4,9 +4,9 @@ import type { FormState } from '../../fields/form-state.ts'
 import { TextInput } from '../../fields/typed-fields.tsx'
 import type { Site } from '../../site.ts'
 import { Layout } from '../layout.tsx'
+import { LeaderForm } from '../leader-form.tsx'
 import { ResultsTrail } from '../results/results-trail.tsx'
 import { detailsOf, linesField, MunicipalityLines } from './municipality-lines.tsx'
-import { LeaderForm } from '../leader-form.tsx'
 
 interface NewNetworkPageProps {
   site: Site

@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'workerd',
           include: ['test/{storage,routes}/**/*.test.{ts,tsx}'],
+          testTimeout: 20_000,
           setupFiles: ['test/support/apply-migrations.ts'],
         },
       },

@@ -4,11 +4,11 @@ import type { Network } from '../../schemas/network.ts'
 import { questionIn } from '../../worker/domain/draft-questions.ts'
 import { auditPage } from '../../worker/storage/audit.ts'
 import { findDraft } from '../../worker/storage/drafts.ts'
-import { saveMember, saveNetwork } from '../../worker/storage/networks.ts'
-import { findVersion, questionnairesOf, saveQuestionnaire } from '../../worker/storage/questionnaires.ts'
+import { findVersion, questionnairesOf } from '../../worker/storage/questionnaires.ts'
 import { addRound } from '../../worker/storage/rounds.ts'
 import { newToken } from '../../worker/tokens.ts'
-import { buildNetwork, buildRound, questionnaire } from '../support/builders.ts'
+import { buildRound, questionnaire } from '../support/builders.ts'
+import { networkWithQuestionnaire } from '../support/fresh-network.ts'
 import { formOn } from '../support/page-forms.ts'
 import { facilitator, send, visit } from '../support/requests.ts'
 
@@ -16,15 +16,8 @@ let network: Network
 let base: string
 
 beforeEach(async () => {
-  const slug = `n${newToken()
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '')
-    .slice(0, 12)}`
-  network = { ...buildNetwork('grong'), slug }
-  base = `/networks/${slug}/questionnaires`
-  await saveNetwork(env.DB, network)
-  await saveMember(env.DB, slug, 'nettverksleder@example.no', 'facilitator')
-  await saveQuestionnaire(env.DB, slug, questionnaire)
+  network = await networkWithQuestionnaire()
+  base = `/networks/${network.slug}/questionnaires`
 })
 
 const five = () => `${base}/five-fundamentals`

@@ -1,10 +1,9 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Role } from '../../schemas/role.ts'
-import { saveMember, saveNetwork } from '../../worker/storage/networks.ts'
+import { saveMember } from '../../worker/storage/networks.ts'
 import { peopleOf } from '../../worker/storage/people.ts'
-import { newToken } from '../../worker/tokens.ts'
-import { buildNetwork } from '../support/builders.ts'
+import { freshNetwork } from '../support/fresh-network.ts'
 import { formOn, languageSwitchOn } from '../support/page-forms.ts'
 import { send, visit } from '../support/requests.ts'
 
@@ -12,11 +11,8 @@ let slug = ''
 let path = ''
 
 beforeEach(async () => {
-  slug = newToken()
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, 'x')
+  slug = (await freshNetwork('hamar')).slug
   path = `/networks/${slug}/people`
-  await saveNetwork(env.DB, { ...buildNetwork('hamar'), slug })
   for (const [name, role] of Object.entries({ anne: 'owner', finn: 'facilitator', vera: 'viewer' } as const))
     await saveMember(env.DB, slug, emailOf(name), role)
 })

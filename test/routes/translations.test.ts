@@ -1,12 +1,10 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { textsIn } from '../../schemas/draft-text.ts'
-import { saveMember, saveNetwork } from '../../worker/storage/networks.ts'
 import { findDraft } from '../../worker/storage/drafts.ts'
-import { saveQuestionnaire } from '../../worker/storage/questionnaires.ts'
 import { countMissing, partsOf } from '../../worker/domain/draft-words.ts'
-import { newToken } from '../../worker/tokens.ts'
-import { buildNetwork, questionnaire } from '../support/builders.ts'
+import { questionnaire } from '../support/builders.ts'
+import { networkWithQuestionnaire } from '../support/fresh-network.ts'
 import { formOn } from '../support/page-forms.ts'
 import { facilitator, send, visit } from '../support/requests.ts'
 
@@ -14,14 +12,8 @@ let five: string
 let slug: string
 
 beforeEach(async () => {
-  slug = `n${newToken()
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '')
-    .slice(0, 12)}`
+  slug = (await networkWithQuestionnaire()).slug
   five = `/networks/${slug}/questionnaires/five-fundamentals`
-  await saveNetwork(env.DB, { ...buildNetwork('grong'), slug })
-  await saveMember(env.DB, slug, 'nettverksleder@example.no', 'facilitator')
-  await saveQuestionnaire(env.DB, slug, questionnaire)
 })
 
 const read = async (path: string) => (await visit(path, { as: facilitator })).text()

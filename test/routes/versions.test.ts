@@ -2,11 +2,12 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { Network } from '../../schemas/network.ts'
 import { auditPage } from '../../worker/storage/audit.ts'
-import { saveMember, saveNetwork } from '../../worker/storage/networks.ts'
-import { findVersion, saveQuestionnaire, versionsOf } from '../../worker/storage/questionnaires.ts'
+import { saveMember } from '../../worker/storage/networks.ts'
+import { findVersion, versionsOf } from '../../worker/storage/questionnaires.ts'
 import { addRound, findRound } from '../../worker/storage/rounds.ts'
 import { newToken } from '../../worker/tokens.ts'
-import { buildNetwork, buildRound, questionnaire } from '../support/builders.ts'
+import { buildRound, questionnaire } from '../support/builders.ts'
+import { networkWithQuestionnaire } from '../support/fresh-network.ts'
 import { formOn } from '../support/page-forms.ts'
 import { facilitator, send, visit } from '../support/requests.ts'
 
@@ -14,16 +15,9 @@ let network: Network
 let five: string
 
 beforeEach(async () => {
-  const slug = `n${newToken()
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '')
-    .slice(0, 12)}`
-  network = { ...buildNetwork('grong'), slug }
-  five = `/networks/${slug}/questionnaires/five-fundamentals`
-  await saveNetwork(env.DB, network)
-  await saveMember(env.DB, slug, 'nettverksleder@example.no', 'facilitator')
-  await saveMember(env.DB, slug, 'ser@example.no', 'viewer')
-  await saveQuestionnaire(env.DB, slug, questionnaire)
+  network = await networkWithQuestionnaire()
+  five = `/networks/${network.slug}/questionnaires/five-fundamentals`
+  await saveMember(env.DB, network.slug, 'ser@example.no', 'viewer')
 })
 
 const read = async (path: string, as = facilitator) => (await visit(path, { as })).text()

@@ -7,14 +7,12 @@ import { saveMember, saveNetwork } from '../../worker/storage/networks.ts'
 import { addPerson, changeRole, peopleOf, removePerson } from '../../worker/storage/people.ts'
 import { newToken } from '../../worker/tokens.ts'
 import { buildNetwork } from '../support/builders.ts'
+import { freshNetwork } from '../support/fresh-network.ts'
 
 let network = ''
 
 beforeEach(async () => {
-  network = newToken()
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, 'x')
-  await saveNetwork(env.DB, { ...buildNetwork('hamar'), slug: network })
+  network = (await freshNetwork('hamar')).slug
   await join({ anne: 'owner', bo: 'owner', vera: 'viewer' })
 })
 

@@ -6,7 +6,6 @@ import type { QuestionnaireDraft } from '../../schemas/questionnaire-draft.ts'
 import { scalesInResults } from '../../schemas/questionnaire.ts'
 import { auditPage } from '../../worker/storage/audit.ts'
 import { addDraft, findDraft, makeReady, saveDraft } from '../../worker/storage/drafts.ts'
-import { saveNetwork } from '../../worker/storage/networks.ts'
 import {
   addQuestionnaire,
   findVersion,
@@ -16,7 +15,8 @@ import {
 } from '../../worker/storage/questionnaires.ts'
 import { addRound, findRound } from '../../worker/storage/rounds.ts'
 import { newToken } from '../../worker/tokens.ts'
-import { buildNetwork, buildRound, questionnaire } from '../support/builders.ts'
+import { buildRound, questionnaire } from '../support/builders.ts'
+import { freshNetwork } from '../support/fresh-network.ts'
 
 const now = '2026-11-23T12:00:00.000Z'
 
@@ -31,11 +31,7 @@ const entry = (action: AuditAction): AuditEntry => ({
 let network: string
 
 beforeEach(async () => {
-  network = `saman-${newToken()
-    .slice(0, 8)
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]/g, '0')}`
-  await saveNetwork(env.DB, { ...buildNetwork('grong'), slug: network })
+  network = (await freshNetwork('grong')).slug
 })
 
 const renamed = (title: string): QuestionnaireDraft => ({

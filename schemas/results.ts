@@ -57,20 +57,17 @@ const countsSchema = z.discriminatedUnion('kind', [
 
 export type NetworkAnswer = z.infer<typeof countsSchema>
 
-const outlineSchema = z.strictObject({
-  round: z.string(),
-  gathering: z.int(),
-  questionnaire: z.strictObject({ id: z.string(), version: z.int() }),
-  threshold: z.int(),
-  scales: z.array(scaleInResultsSchema),
-})
-
 /**
  * The results of the individual answers of one round, after the rules for small numbers. Pages, files and charts take
  * nothing else of individual answers. Only `worker/domain/release.ts` makes them; `worker/storage/releases.ts` keeps them.
  */
-export const resultsSchema = outlineSchema
-  .extend({
+export const resultsSchema = z
+  .strictObject({
+    round: z.string(),
+    gathering: z.int(),
+    questionnaire: z.strictObject({ id: z.string(), version: z.int() }),
+    threshold: z.int(),
+    scales: z.array(scaleInResultsSchema),
     /** By municipality, then by question. */
     municipalities: z.record(z.string(), z.record(z.string(), cellSchema)),
     /** By question. */
@@ -81,22 +78,6 @@ export const resultsSchema = outlineSchema
   .brand<'released'>()
 
 export type Results = z.infer<typeof resultsSchema>
-
-/**
- * Results as they were kept. Everything in them was checked when they were made, and a large network has ten thousand
- * cells: they are not gone through again each time a page is shown.
- */
-export const keptResultsSchema = outlineSchema
-  .extend({
-    municipalities: z.custom<Results['municipalities']>(isObject),
-    network: z.custom<Results['network']>(isObject),
-    others: z.custom<Results['others']>(isObject),
-  })
-  .brand<'released'>()
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null
-}
 
 /** Results with what cites them: the release's content hash, in hexadecimal. */
 export interface Release {

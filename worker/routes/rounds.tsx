@@ -8,7 +8,7 @@ import type { AppEnv } from '../bindings.ts'
 import { participationIn } from '../domain/participation.ts'
 import { notFound } from '../errors.tsx'
 import { choosesLanguage, fieldOf } from '../forms/form-fields.ts'
-import { noticeOf } from '../forms/go-on.ts'
+import { goOn, noticeOf } from '../forms/go-on.ts'
 import { facilitator, viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { paths } from '../paths.ts'
@@ -37,7 +37,7 @@ rounds.post('/networks/:network/rounds/:round/release', limitForm, readForm, fac
   if (!isConfirmed) return showRound(c, found, true)
   const accepted = new Set(c.var.fields.get('accepted'))
   await closeAndRelease(c.env.DB, found.round, accepted, { who: c.var.email, at: new Date().toISOString() })
-  return toRound(c, found.round.id)
+  return goOn(c, paths.round(c.var.membership.network.slug, found.round.id), 'round-released')
 })
 
 const toRound = (c: Context<AppEnv>, round: string) =>

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { archivedReleaseSchema } from '../../schemas/archive.ts'
 import type { ArchivedRelease } from '../../schemas/archive.ts'
 import type { AuditEntry } from '../../schemas/audit.ts'
-import { keptResultsSchema, resultsSchema } from '../../schemas/results.ts'
+import { resultsSchema } from '../../schemas/results.ts'
 import type { Release, Results } from '../../schemas/results.ts'
 import type { Round } from '../../schemas/round.ts'
 import { teamLevelsSchema } from '../../schemas/team-results.ts'
@@ -23,7 +23,7 @@ export interface RoundResults {
 const resultsRow = roundRow.extend({
   team_levels: jsonColumn(teamLevelsSchema),
   hash: optionalColumn(z.string()),
-  results: optionalColumn(jsonColumn(keptResultsSchema)),
+  results: optionalColumn(jsonColumn(resultsSchema)),
 })
 
 /** Which part of a release to read: the fundamentals alone, or all of it. */

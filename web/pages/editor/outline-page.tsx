@@ -107,6 +107,13 @@ const OutlineActions: FC<OutlineProps> = ({ site, network, draft, version, hasCh
           </a>
         </p>
       )}
+      {!hasChanges && version !== undefined && (
+        <p class="actions">
+          <a class="ds-button" data-variant="primary" href={site.link(site.paths.newRound(network.slug))}>
+            {site.texts.rounds.make}
+          </a>
+        </p>
+      )}
       <ul class="ways">
         {links.map(([label, path]) => (
           <li>

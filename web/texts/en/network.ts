@@ -49,6 +49,7 @@ export const network: typeof nb = {
     'round-opened': 'The round is open.',
     'deadline-set': 'The deadline has been saved.',
     'round-closed': 'The round is closed.',
+    'round-released': 'The results are made.',
     'round-reopened': 'The round is open again.',
   },
 }

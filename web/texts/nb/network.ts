@@ -48,6 +48,7 @@ export const network = {
     'round-opened': 'Svarrunden er åpen.',
     'deadline-set': 'Fristen er lagret.',
     'round-closed': 'Svarrunden er stengt.',
+    'round-released': 'Resultatene er laget.',
     'round-reopened': 'Svarrunden er åpen igjen.',
   },
 }

@@ -49,6 +49,7 @@ export const network: typeof nb = {
     'round-opened': 'Svarrunden er open.',
     'deadline-set': 'Fristen er lagra.',
     'round-closed': 'Svarrunden er stengd.',
+    'round-released': 'Resultata er laga.',
     'round-reopened': 'Svarrunden er open igjen.',
   },
 }

@@ -8,6 +8,12 @@ const origin = process.env['ORIGIN'] ?? 'http://localhost:8787'
 const pictures = [
   { file: 'network.png', path: '/networks/saman', width: 1280, height: 1560 },
   { file: 'form-phone.png', path: '/s/demo-hamar', width: 390, height: 1560 },
+  {
+    file: 'questionnaire.png',
+    path: '/networks/saman/questionnaires/five-fundamentals/questions/need',
+    width: 900,
+    height: 1500,
+  },
   { file: 'municipality.png', path: '/networks/saman/municipalities/notteroy', width: 900, height: 1500 },
 ]
 

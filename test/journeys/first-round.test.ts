@@ -12,13 +12,13 @@ beforeAll(async () => {
 
 afterAll(() => app.stop())
 
-const sit = async (javaScriptEnabled: boolean): Promise<Hand> => {
+const sit = async (javaScriptEnabled: boolean, keyboard = false): Promise<Hand> => {
   const context = await app.browser.newContext({
     javaScriptEnabled,
     locale: 'nb-NO',
     viewport: { width: 1280, height: 900 },
   })
-  return handOn(await context.newPage())
+  return handOn(await context.newPage(), { keyboard })
 }
 
 const levels = ['behovet', 'verdien av løsningen', 'driver arbeidet', 'gjort noe sammen', 'arbeidet forankret']
@@ -36,11 +36,12 @@ const answer = async (address: string, level: number, javaScriptEnabled: boolean
 }
 
 describe.each([
-  { scripts: 'off', name: 'Nettverk uten skript', javaScriptEnabled: false },
-  { scripts: 'on', name: 'Nettverk med skript', javaScriptEnabled: true },
-])('a network leader who has never seen the product, with scripts $scripts', ({ name, javaScriptEnabled }) => {
+  { how: 'without scripts', name: 'Nettverk uten skript', javaScriptEnabled: false, keyboard: false },
+  { how: 'with scripts', name: 'Nettverk med skript', javaScriptEnabled: true, keyboard: false },
+  { how: 'by keyboard alone', name: 'Nettverk på tastatur', javaScriptEnabled: true, keyboard: true },
+])('a network leader who has never seen the product, $how', ({ name, javaScriptEnabled, keyboard }) => {
   it('gets from nothing to a closed round with its CSV', async () => {
-    const hand = await sit(javaScriptEnabled)
+    const hand = await sit(javaScriptEnabled, keyboard)
     const { page, press, type, tick } = hand
     await page.goto(`${app.origin}/networks`)
 

@@ -95,6 +95,20 @@ describe('opening a round', () => {
   })
 })
 
+describe('a round whose time has come', () => {
+  it('is shown as open, and reading its pages writes nothing down: what is sent does', async () => {
+    const round = await planned({ opensAt: past })
+    const before = await kept(round)
+    for (const step of ['', '/settings', '/opening', '/deadline', '/closing', '/reopening'])
+      await visit(pathOf(round, step), { as: facilitator })
+    expect(await textOf(pathOf(round))).toContain('Åpen.')
+    expect(await kept(round)).toEqual(before)
+    expect(await written(round)).toEqual([])
+    await take(round, 'deadline', later)
+    expect((await written(round)).toSorted()).toEqual([`round-extended by ${me}`, 'round-opened by clock'])
+  })
+})
+
 describe('the deadline of an open round', () => {
   it('is set, moved and taken away, each written down once', async () => {
     const round = await open({ closesAt: future })

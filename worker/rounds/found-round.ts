@@ -9,11 +9,15 @@ import { writeOpening } from './rounds-on-time.ts'
 export const roundOf = (c: Context<AppEnv>): Promise<RoundWithQuestionnaire | undefined> =>
   findRound(c.env.DB.withSession('first-primary'), c.var.membership.network.slug, c.req.param('round') ?? '')
 
-/** The same, to be changed: one whose time has come has opened, though the clock has not been by to write it down. */
+/**
+ * The same, to be changed: one whose time has come has opened, though the clock has not been by to write it down. Only what
+ * is sent writes it: reading a page changes nothing.
+ */
 export const roundToChange = async (c: Context<AppEnv>): Promise<RoundWithQuestionnaire | undefined> => {
   const found = await roundOf(c)
   const now = new Date().toISOString()
-  if (found?.round.status !== 'planned' || phaseOf(found.round, now) === 'planned') return found
+  if (c.req.method !== 'POST' || found?.round.status !== 'planned' || phaseOf(found.round, now) === 'planned')
+    return found
   await writeOpening(c.env, { ...found, network: c.var.membership.network }, now)
   return roundOf(c)
 }

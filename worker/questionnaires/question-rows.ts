@@ -12,7 +12,7 @@ export interface Row {
 
 export type RowName = 'level' | 'option'
 
-/** As many rows as any form has: a draft may have more than it can keep. */
+/** The most rows that a form has: a draft may have more than it can keep. */
 const mostRows = 40
 
 /** How many rows the form had. */

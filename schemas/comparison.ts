@@ -4,10 +4,28 @@ import type { HiddenReason, ShownCell } from './results.ts'
 import type { Round } from './round.ts'
 import type { Voice } from './voice.ts'
 
+/** Where a coarse median stands for more levels than its own. */
+export type Edge = 'or-lower' | 'or-higher'
+
+/** A share of some answers with its interval, each on 0–1. */
+export interface Share {
+  share: number
+  low: number
+  high: number
+}
+
 /** What may be said of one municipality (or the network) on one fundamental, at one gathering, in one voice. */
 export type Reading =
   /** `level` is on 0–5: the joint answer's level, or the published median. `edge` is set where the median stands for «or lower» or «or higher». */
-  | { kind: 'level'; level: number; edge?: 'or-lower' | 'or-higher'; cell?: ShownCell; partial?: boolean }
+  | {
+      kind: 'level'
+      level: number
+      edge?: Edge
+      cell?: ShownCell
+      partial?: boolean
+      /** How many share each level, lowest first. Only from thirty answers. */
+      shares?: Share[]
+    }
   | { kind: 'dont-know' }
   | { kind: 'hidden'; reason: HiddenReason }
   /** The round is not closed: a joint answer may still come, individual answers are not shown yet. */
@@ -130,17 +148,53 @@ export interface Overview {
   gap?: Gap
 }
 
+/** One factor of the success formula. */
+export interface Factor {
+  fundamental: Fundamental
+  /** On 0–1. */
+  score: number
+  /** Of a small group: a coarse median. */
+  coarse?: true
+  edge?: Edge
+}
+
+/** What becomes of the success formula if one of its factors goes up by a level, and the others stay. */
+export type WhatIf = { fundamental: Fundamental } & (
+  | {
+      /** It becomes so many times as large. */
+      kind: 'times'
+      times: number
+      lift: Lift
+    }
+  /** It goes from nothing to something. */
+  | { kind: 'something'; lift: Lift }
+  /** It stays nothing, because of these others. */
+  | { kind: 'nothing'; lift: Lift; because: Fundamental[] }
+  /** It is as high as can be shown. */
+  | { kind: 'highest'; level: number; edge?: Edge }
+)
+
+/** A factor's level before and after, on 0–5, and the formula's overall level after. */
+export interface Lift {
+  from: number
+  to: number
+  edge?: Edge
+  overallLevel: number
+}
+
 /** The success formula from published values: scores on 0–1, one for each fundamental. */
 export type Formula =
   | {
       kind: 'shown'
-      factors: { fundamental: Fundamental; score: number }[]
+      factors: Factor[]
       /** On 0–1. A teaching device, not a probability. */
       product: number
       /** The geometric mean × 5, on 0–5. */
       overallLevel: number
       /** The lowest, alone or shared. Empty where all are equal. */
       lowest: Fundamental[]
+      /** One for each factor. */
+      whatIf: WhatIf[]
     }
   | { kind: 'withheld'; factors: { fundamental: Fundamental; score?: number }[] }
 

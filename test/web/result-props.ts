@@ -12,10 +12,11 @@ import type {
   VoiceOverview,
   VoiceProfile,
 } from '../../schemas/comparison.ts'
-import type { Formula } from '../../schemas/comparison.ts'
+import type { Factor, Formula } from '../../schemas/comparison.ts'
 import { fundamentals } from '../../schemas/fundamental.ts'
 import type { Fundamental } from '../../schemas/fundamental.ts'
 import type { Voice } from '../../schemas/voice.ts'
+import { whatIf } from '../../worker/domain/what-if.ts'
 import { gatherings, municipality, network } from './site-and-network.ts'
 
 export const level = (at: number): Reading => ({ kind: 'level', level: at })
@@ -144,12 +145,18 @@ export const overview = (more: Partial<Overview> = {}): Overview => ({
   ...more,
 })
 
+const factors: Factor[] = fundamentals.map((fundamental) => ({
+  fundamental,
+  score: fundamental === 'anchoring' ? 0.2 : 0.8,
+}))
+
 const shownFormula: Formula = {
   kind: 'shown',
-  factors: fundamentals.map((fundamental) => ({ fundamental, score: fundamental === 'anchoring' ? 0.2 : 0.8 })),
+  factors,
   product: 0.08192,
   overallLevel: 3.03,
   lowest: ['anchoring'],
+  whatIf: whatIf(factors),
 }
 
 const withheldFormula: Formula = {

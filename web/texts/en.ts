@@ -30,6 +30,7 @@ import { setup } from './en/setup.ts'
 import { sharing } from './en/sharing.ts'
 import { sheet } from './en/sheet.ts'
 import { trial } from './en/trial.ts'
+import { whatIf } from './en/what-if.ts'
 import type { Texts } from './nb.ts'
 
 export const en: Texts = {
@@ -64,5 +65,6 @@ export const en: Texts = {
   sheet,
   questionnaireFiles,
   trial,
+  whatIf,
   codebook,
 }

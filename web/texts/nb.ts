@@ -30,6 +30,7 @@ import { setup } from './nb/setup.ts'
 import { sharing } from './nb/sharing.ts'
 import { sheet } from './nb/sheet.ts'
 import { trial } from './nb/trial.ts'
+import { whatIf } from './nb/what-if.ts'
 
 /** Bokmål. The other languages have the same keys, by the compiler. */
 export const nb = {
@@ -64,6 +65,7 @@ export const nb = {
   sheet,
   questionnaireFiles,
   trial,
+  whatIf,
   codebook,
 }
 

@@ -31,6 +31,7 @@ import { setup } from './nn/setup.ts'
 import { sharing } from './nn/sharing.ts'
 import { sheet } from './nn/sheet.ts'
 import { trial } from './nn/trial.ts'
+import { whatIf } from './nn/what-if.ts'
 
 export const nn: Texts = {
   editor,
@@ -64,5 +65,6 @@ export const nn: Texts = {
   sheet,
   questionnaireFiles,
   trial,
+  whatIf,
   codebook,
 }

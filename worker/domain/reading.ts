@@ -1,7 +1,9 @@
 import { dontKnow } from '../../schemas/answers.ts'
-import type { Reading } from '../../schemas/comparison.ts'
+import type { Edge, Reading, Share } from '../../schemas/comparison.ts'
 import type { Cell, Results } from '../../schemas/results.ts'
 import type { TeamLevel } from '../../schemas/team-results.ts'
+import { sharesFrom } from './limits.ts'
+import { wilsonInterval } from './wilson.ts'
 
 /**
  * What a release says of a municipality on a question: the published median, at an edge where a coarse one stands for «or
@@ -37,13 +39,16 @@ const readingOfCell = (cell: Cell, levels: number): Reading => {
     case 'hidden':
       return { kind: 'hidden', reason: cell.reason }
     case 'exact':
-      return { kind: 'level', level: cell.median, cell }
+      return { kind: 'level', level: cell.median, cell, ...sharesOf(cell) }
     case 'coarse':
       return { kind: 'level', level: cell.median, cell, ...edgeOf(cell.median, levels) }
   }
 }
 
-const edgeOf = (median: number, levels: number): { edge?: 'or-lower' | 'or-higher' } => {
+const sharesOf = ({ n, counts }: Extract<Cell, { kind: 'exact' }>): { shares?: Share[] } =>
+  n < sharesFrom ? {} : { shares: counts.map((count) => wilsonInterval(count, n)) }
+
+const edgeOf = (median: number, levels: number): { edge?: Edge } => {
   if (median <= 1) return { edge: 'or-lower' }
   return median >= levels - 2 ? { edge: 'or-higher' } : {}
 }

@@ -1,39 +1,49 @@
 import type { FC } from 'hono/jsx'
-import type { Reading } from '../../../schemas/comparison.ts'
+import type { Reading, Share } from '../../../schemas/comparison.ts'
 import { numberInWords } from '../../numbers.ts'
 import type { Site } from '../../site.ts'
 import { isLevel } from './reading-words.ts'
 
-/** Below thirty, a per cent says more than the answers do. */
-const fewestForPercent = 30
-
-/** How the answers are spread over the steps, where ten or more are shown exactly. */
+/** How the answers are spread over the steps, where ten or more are shown exactly; from thirty in per cent too. */
 export const Distribution: FC<{ site: Site; reading: Reading }> = ({ site, reading }) => {
   if (!isLevel(reading) || reading.cell?.kind !== 'exact') return null
   const { n, counts } = reading.cell
+  const { shares } = reading
   const { distribution, why } = site.texts.results
   return (
-    <table class="ds-table distribution">
-      <caption>
-        {distribution.title(String(n))}
-        {reading.partial === true && `. ${why.partial}`}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">{distribution.level}</th>
-          <th scope="col">{distribution.count}</th>
-          {n >= fewestForPercent && <th scope="col">{distribution.share}</th>}
-        </tr>
-      </thead>
-      <tbody>
-        {counts.map((count, level) => (
+    <>
+      <table class="ds-table distribution">
+        <caption>
+          {distribution.title(String(n))}
+          {reading.partial === true && `. ${why.partial}`}
+        </caption>
+        <thead>
           <tr>
-            <th scope="row">{`${level} ${site.texts.common.levels[level] ?? ''}`}</th>
-            <td>{String(count)}</td>
-            {n >= fewestForPercent && <td>{numberInWords((100 * count) / n, site.language, 0)}</td>}
+            <th scope="col">{distribution.level}</th>
+            <th scope="col">{distribution.count}</th>
+            {shares && <th scope="col">{distribution.share}</th>}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {counts.map((count, level) => (
+            <tr>
+              <th scope="row">{`${level} ${site.texts.common.levels[level] ?? ''}`}</th>
+              <td>{String(count)}</td>
+              {shares && <td>{shareInWords(site, shares[level])}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shares && <p class="interval">{distribution.interval}</p>}
+    </>
   )
+}
+
+/** «40 % (25–58 %)». */
+const shareInWords = (site: Site, share: Share | undefined): string => {
+  if (share === undefined) return ''
+  const [one, low, high] = [share.share, share.low, share.high].map((part) =>
+    numberInWords(100 * part, site.language, 0),
+  )
+  return site.texts.results.distribution.shareIn(one ?? '', low ?? '', high ?? '')
 }

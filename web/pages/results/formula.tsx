@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Formula } from '../../../schemas/comparison.ts'
 import { numberInWords } from '../../numbers.ts'
 import type { Site } from '../../site.ts'
+import { WhatIfLifted } from './what-if.tsx'
 import { fundamentalsInWords, upperFirst } from './words.ts'
 
 type Shown = Extract<Formula, { kind: 'shown' }>
@@ -40,6 +41,7 @@ const FormulaShown: FC<{ site: Site; formula: Shown }> = ({ site, formula }) => 
       <p class="product">
         {words.product(scores.join(' × '), productInWords(site, formula.product))} {words.notAProbability}
       </p>
+      <WhatIfLifted site={site} formula={formula} />
       <details class="how-it-works">
         <summary>{words.howItWorks}</summary>
         <p>{words.explained}</p>

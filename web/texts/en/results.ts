@@ -191,7 +191,7 @@ export const results: typeof nb = {
     notAProbability: 'It is not a probability.',
     howItWorks: 'How this is calculated',
     explained:
-      'The formula multiplies the five. So the weakest link counts the most: raising it by one step lifts the result more than raising any of the others. The overall step is the geometric mean of the five, on the same steps 0 to 5. The formula is a picture to think with, not a law.',
+      'The formula multiplies the five. So the weakest link counts the most: one step up there lifts the result more than one step up on a link that is higher. If several are at zero, the formula is zero until all of them have gone up. The overall step is the geometric mean of the five, on the same steps 0 to 5. The formula is a picture to think with, not a law.',
   },
 
   fundamentalAsks: {
@@ -215,6 +215,9 @@ export const results: typeof nb = {
     level: 'Step',
     count: 'Number',
     share: 'Per cent',
+    shareIn: (share, low, high) => `${share}% (${low}–${high}%)`,
+    interval:
+      'The uncertainty is in brackets. If we think of the answers as a sample of all who could have answered, the share is probably somewhere between the two numbers (95 per cent, Wilson interval).',
   },
 
   networksPage: {

@@ -203,7 +203,7 @@ export const results = {
     notAProbability: 'Det er ikke en sannsynlighet.',
     howItWorks: 'Slik regner vi',
     explained:
-      'Formelen ganger de fem med hverandre. Derfor teller det svakeste leddet mest: Går det opp ett trinn, løfter det mer enn om et av de andre gjør det. Samlet trinn er det geometriske snittet av de fem, på de samme trinnene fra 0 til 5. Formelen er et bilde å tenke med, ikke en lov.',
+      'Formelen ganger de fem med hverandre. Derfor teller det svakeste leddet mest: Ett trinn opp der løfter mer enn ett trinn opp på et ledd som står høyere. Står flere på null, er formelen null til alle er kommet opp. Samlet trinn er det geometriske snittet av de fem, på de samme trinnene fra 0 til 5. Formelen er et bilde å tenke med, ikke en lov.',
   },
 
   fundamentalAsks: {
@@ -228,6 +228,10 @@ export const results = {
     level: 'Trinn',
     count: 'Antall',
     share: 'Prosent',
+    /** With the interval that the share is in. */
+    shareIn: (share: string, low: string, high: string) => `${share} % (${low}–${high} %)`,
+    interval:
+      'I parentes står usikkerheten. Tenker vi på svarene som et utvalg av alle som kunne ha svart, ligger andelen trolig et sted mellom de to tallene (95 prosent, Wilson-intervall).',
   },
 
   networksPage: {

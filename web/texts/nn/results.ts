@@ -183,7 +183,7 @@ export const results: typeof nb = {
     notAProbability: 'Det er ikkje eit sannsyn.',
     howItWorks: 'Slik reknar vi',
     explained:
-      'Formelen gongar dei fem med kvarandre. Difor tel det svakaste leddet mest: Går det opp eitt steg, løfter det meir enn om eit av dei andre gjer det. Samla steg er det geometriske snittet av dei fem, på dei same stega frå 0 til 5. Formelen er eit bilete å tenkje med, ikkje ei lov.',
+      'Formelen gongar dei fem med kvarandre. Difor tel det svakaste leddet mest: Eitt steg opp der løfter meir enn eitt steg opp på eit ledd som står høgare. Står fleire på null, er formelen null til alle er komne opp. Samla steg er det geometriske snittet av dei fem, på dei same stega frå 0 til 5. Formelen er eit bilete å tenkje med, ikkje ei lov.',
   },
 
   fundamentalAsks: {
@@ -207,6 +207,9 @@ export const results: typeof nb = {
     level: 'Steg',
     count: 'Tal på svar',
     share: 'Prosent',
+    shareIn: (share, low, high) => `${share} % (${low}–${high} %)`,
+    interval:
+      'I parentes står uvissa. Tenkjer vi på svara som eit utval av alle som kunne ha svart, ligg delen truleg ein stad mellom dei to tala (95 prosent, Wilson-intervall).',
   },
 
   networksPage: {

@@ -1,9 +1,7 @@
+import type { Box } from './drawn-chart.ts'
+
 /** What is withheld: a box of slanted lines. */
-export const hatch = (
-  context: CanvasRenderingContext2D,
-  area: { left: number; top: number; width: number; height: number },
-  colour: string,
-): void => {
+export const hatch = (context: CanvasRenderingContext2D, area: Box, colour: string): void => {
   const { left, top, width, height } = area
   context.save()
   context.beginPath()

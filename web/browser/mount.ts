@@ -1,9 +1,6 @@
-import type { Chart } from 'chart.js'
+import type { Draw, DrawnChart } from './drawn-chart.ts'
+import { putKey } from './key.ts'
 import { lookOf } from './look.ts'
-import type { Look } from './look.ts'
-
-/** A chart, drawn on a canvas from a table. The figure is where its key goes. */
-export type Draw = (canvas: HTMLCanvasElement, table: HTMLTableElement, look: Look, figure: HTMLElement) => Chart
 
 /** In CSS pixels of a page of A4: a chart alone, and one of two beside each other. */
 const paperSize = { alone: { width: 660, mostHeight: 380 }, inGrid: { width: 325, mostHeight: 230 } }
@@ -14,19 +11,24 @@ export const mountChart = (figure: HTMLElement, draw: Draw): void => {
   const details = figure.querySelector('details')
   if (!table || !details) return
   const canvas = canvasFor(figure, details)
-  let chart = draw(canvas, table, lookOf(figure), figure)
+  const drawAgain = (): DrawnChart => {
+    const again = draw(canvas, table, lookOf(figure))
+    putKey(figure, again.key)
+    return again
+  }
+  let drawn = drawAgain()
   details.open = false
 
   const redraw = (): void => {
-    chart.destroy()
-    chart = draw(canvas, table, lookOf(figure), figure)
+    drawn.chart.destroy()
+    drawn = drawAgain()
   }
   const onPaper = (): void => {
     const { width, mostHeight } = figure.closest('.chart-grid') ? paperSize.inGrid : paperSize.alone
-    const height = Math.min(chart.height, mostHeight)
+    const height = Math.min(drawn.chart.height, mostHeight)
     figure.toggleAttribute('data-paper', true)
     redraw()
-    chart.resize(width, height)
+    drawn.chart.resize(width, height)
   }
   const onScreen = (): void => {
     figure.toggleAttribute('data-paper', false)

@@ -1,12 +1,13 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
 import type { ChartDataset } from 'chart.js'
-import { putKey } from './key.ts'
+import type { DrawnChart } from './drawn-chart.ts'
 import type { Look } from './look.ts'
 import { plainOptions } from './plain-options.ts'
 import { profileKey } from './profile-key.ts'
 import { profileMarks } from './profile-marks.ts'
 import { readProfile } from './profile-table.ts'
 import type { Profile } from './profile-table.ts'
+import { profileValues } from './profile-values.ts'
 import { tooltip } from './tooltip.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
@@ -17,10 +18,9 @@ const margin = { left: 0.06, right: 0.06, above: 0.72, below: 0.45 }
 const lettersForWords = 48
 
 /** Five tracks, one a fundamental: now, last time, and the network's middle half. */
-export const profileChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, look: Look, figure: HTMLElement) => {
+export const profileChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, look: Look): DrawnChart => {
   const profile = readProfile(table)
-  putKey(figure, profileKey(profile, look))
-  return new Chart(canvas, {
+  const chart = new Chart(canvas, {
     type: 'line',
     data: { datasets: [beforeDataset(profile, look), nowDataset(profile, look)] },
     options: {
@@ -57,6 +57,7 @@ export const profileChart = (canvas: HTMLCanvasElement, table: HTMLTableElement,
     },
     plugins: [profileMarks(profile, look)],
   })
+  return { chart, key: profileKey(profile, look), values: profileValues(chart, profile, look) }
 }
 
 type Dataset = ChartDataset<'line', { x: number; y: number }[]>

@@ -1,9 +1,11 @@
 import type { Chart, Plugin } from 'chart.js'
 import { drawCoarse } from './coarse.ts'
+import type { Box } from './drawn-chart.ts'
 import { hatch } from './hatch.ts'
 import { fontOf } from './look.ts'
 import type { Look } from './look.ts'
 import type { Profile, ProfileRow } from './profile-table.ts'
+import type { MiddleHalf } from './reading.ts'
 
 const levels = [0, 1, 2, 3, 4, 5]
 const edgeOf = { 'or-lower': 0, 'or-higher': 5 }
@@ -14,10 +16,9 @@ export const profileMarks = ({ rows }: Profile, look: Look): Plugin<'line'> => (
   id: 'profileMarks',
   beforeDatasetsDraw: (chart) => {
     for (const [place, row] of rows.entries()) {
-      const track = trackOf(chart, place)
-      writeWords(chart, row, track.y, look)
-      if (row.now.isWithheld) drawWithheldTrack(chart, track, look)
-      else drawTrack(chart, row, track, look)
+      writeWords(chart, row, trackOf(chart, place).y, look)
+      if (row.now.isWithheld) hatch(chart.ctx, withheldTrack(chart, place, look), look.quiet)
+      else drawTrack(chart, row, place, look)
     }
   },
 })
@@ -53,21 +54,30 @@ const writeWords = ({ ctx, scales }: Chart<'line'>, row: ProfileRow, y: number, 
   ctx.restore()
 }
 
-const drawWithheldTrack = ({ ctx }: Chart<'line'>, { x, y }: Track, look: Look): void => {
+/** The whole track of a fundamental that is withheld. */
+export const withheldTrack = (chart: Chart<'line'>, place: number, look: Look): Box => {
+  const { x, y } = trackOf(chart, place)
   const height = look.size * 0.9
-  hatch(ctx, { left: x(0), top: y - height / 2, width: x(5) - x(0), height }, look.quiet)
+  return { left: x(0), top: y - height / 2, width: x(5) - x(0), height }
 }
 
-const drawTrack = ({ ctx }: Chart<'line'>, { now, before, middleHalf }: ProfileRow, track: Track, look: Look): void => {
-  const { x, y } = track
+/** The middle half on its track, never so narrow that it cannot be seen. */
+export const bandBox = (chart: Chart<'line'>, { low, high }: MiddleHalf, place: number, look: Look): Box => {
+  const { x, y } = trackOf(chart, place)
+  const width = Math.max(look.size * 0.5, x(high) - x(low))
+  const height = look.size * 1.5
+  return { left: (x(low) + x(high) - width) / 2, top: y - height / 2, width, height }
+}
+
+const drawTrack = (chart: Chart<'line'>, { now, before, middleHalf }: ProfileRow, place: number, look: Look): void => {
+  const { ctx } = chart
+  const { x, y } = trackOf(chart, place)
   ctx.save()
   if (middleHalf) {
-    const least = look.size * 0.5
-    const height = look.size * 1.5
-    const width = Math.max(least, x(middleHalf.high) - x(middleHalf.low))
+    const { left, top, width, height } = bandBox(chart, middleHalf, place, look)
     ctx.fillStyle = look.band
     ctx.beginPath()
-    ctx.roundRect((x(middleHalf.low) + x(middleHalf.high) - width) / 2, y - height / 2, width, height, 3)
+    ctx.roundRect(left, top, width, height, 3)
     ctx.fill()
   }
   ctx.strokeStyle = look.network

@@ -33,15 +33,15 @@ export const readProfile = (table: HTMLTableElement): Profile => {
 }
 
 const rowIn = (row: HTMLTableRowElement): ProfileRow[] => {
-  const [now] = row.querySelectorAll<HTMLElement>('td:not([data-before], [data-middle-half])')
-  const before = row.querySelector<HTMLElement>('[data-before]')
+  const [now] = row.querySelectorAll<HTMLTableCellElement>('td:not([data-before], [data-middle-half])')
+  const before = row.querySelector<HTMLTableCellElement>('[data-before]')
   if (now === undefined) return []
   return [
     {
       name: wordsOf(row.cells[0]),
       now: readingIn(now),
       before: before ? readingIn(before) : undefined,
-      middleHalf: middleHalfIn(row.querySelector<HTMLElement>('[data-middle-half]') ?? undefined),
+      middleHalf: middleHalfIn(row.querySelector<HTMLTableCellElement>('[data-middle-half]') ?? undefined),
       change: wordsOf(row.querySelector('.change')),
     },
   ]

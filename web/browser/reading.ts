@@ -1,5 +1,6 @@
 /** What stands in one cell of a figure's table. */
 export interface Reading {
+  cell: HTMLTableCellElement
   /** On 0–5. Absent where nothing is shown. */
   level?: number
   /** Which way a coarse level is open. */
@@ -18,15 +19,17 @@ export interface Reading {
 
 /** The middle half of the network: quartiles, on 0–5. */
 export interface MiddleHalf {
+  cell: HTMLTableCellElement
   low: number
   high: number
 }
 
 /** The reading of one cell. A cell without a level is a gap; `data-hidden` of another reason than `none` is withheld. */
-export const readingIn = (cell: HTMLElement): Reading => {
+export const readingIn = (cell: HTMLTableCellElement): Reading => {
   const { level, edge, hidden } = cell.dataset
   const isEdge = edge === 'or-lower' || edge === 'or-higher'
   return {
+    cell,
     ...(level !== undefined && Number.isFinite(Number(level)) && { level: Number(level) }),
     ...(isEdge && { edge }),
     isWithheld: level === undefined && hidden !== undefined && hidden !== 'none',
@@ -40,9 +43,9 @@ export const readingIn = (cell: HTMLElement): Reading => {
 }
 
 /** The quartiles of one cell, where it has them. */
-export const middleHalfIn = (cell: HTMLElement | undefined): MiddleHalf | undefined => {
+export const middleHalfIn = (cell: HTMLTableCellElement | undefined): MiddleHalf | undefined => {
   const { low, high } = cell?.dataset ?? {}
-  return low === undefined || high === undefined ? undefined : { low: Number(low), high: Number(high) }
+  return !cell || low === undefined || high === undefined ? undefined : { cell, low: Number(low), high: Number(high) }
 }
 
 /** The words of an element, with single spaces. */

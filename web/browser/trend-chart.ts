@@ -1,7 +1,7 @@
 import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
+import type { DrawnChart } from './drawn-chart.ts'
 import { drawnLines } from './drawn-line.ts'
 import { endLabels } from './end-labels.ts'
-import { putKey } from './key.ts'
 import type { Look } from './look.ts'
 import { plainOptions } from './plain-options.ts'
 import { tooltip } from './tooltip.ts'
@@ -10,6 +10,7 @@ import { trendKey } from './trend-key.ts'
 import { trendMarks } from './trend-marks.ts'
 import { readTrend } from './trend-table.ts'
 import type { Trend } from './trend-table.ts'
+import { trendValues } from './trend-values.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
 
@@ -20,12 +21,11 @@ const fewestToSkip = 8
 const margin = { below: 0.35, above: 0.35, withheld: 0.85, beside: 0.28 }
 
 /** Lines over gatherings: one a municipality, with the network and its middle half behind. */
-export const trendChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, look: Look, figure: HTMLElement) => {
+export const trendChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, look: Look): DrawnChart => {
   const trend = readTrend(table)
   const lines = drawnLines(trend, look)
   const lowest = isWithheldSomewhere(trend) ? -margin.withheld : -margin.below
-  putKey(figure, trendKey(trend, look, lines))
-  return new Chart(canvas, {
+  const chart = new Chart(canvas, {
     type: 'line',
     data: { datasets: [...lines.map((line) => datasetFor(line, look)), ...networkDataset(trend, lines, look)] },
     options: {
@@ -73,6 +73,7 @@ export const trendChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, l
     },
     plugins: [trendMarks(trend, lines, look), endLabels(lines, look)],
   })
+  return { chart, key: trendKey(trend, look, lines), values: trendValues(chart, trend, lines, look) }
 }
 
 const isWithheldSomewhere = ({ lines, network }: Trend): boolean =>

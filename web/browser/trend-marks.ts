@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
 import { drawCoarse } from './coarse.ts'
+import type { Box } from './drawn-chart.ts'
 import type { DrawnLine } from './drawn-line.ts'
 import { hatch } from './hatch.ts'
 import { fontOf } from './look.ts'
@@ -43,13 +44,15 @@ const drawEdges = (chart: Chart<'line'>, { line, dodge, colour }: DrawnLine, loo
 }
 
 const drawWithheld = (chart: Chart<'line'>, { line, place, colour }: DrawnLine, count: number, look: Look): void => {
+  for (const [gathering, { isWithheld }] of line.points.entries())
+    if (isWithheld) hatch(chart.ctx, withheldBox(chart, gathering, place, count, look), colour)
+}
+
+/** Where a line's withheld value stands: side by side below zero, in the table's order. */
+export const withheldBox = (chart: Chart<'line'>, gathering: number, place: number, count: number, look: Look): Box => {
   const side = look.size * 0.75
-  for (const [gathering, { isWithheld }] of line.points.entries()) {
-    if (!isWithheld) continue
-    const { x, y } = pixelAt(chart, gathering, withheldAt)
-    const left = x + (place - (count - 1) / 2) * (side + 1.5) - side / 2
-    hatch(chart.ctx, { left, top: y - side / 2, width: side, height: side }, colour)
-  }
+  const { x, y } = pixelAt(chart, gathering, withheldAt)
+  return { left: x + (place - (count - 1) / 2) * (side + 1.5) - side / 2, top: y - side / 2, width: side, height: side }
 }
 
 /** «Skjermet», at the left of its row, in the table's own word. */

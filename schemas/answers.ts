@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { isAskedAfter } from './asked-if.ts'
 import type { AskedQuestion, Option, Scale } from './question.ts'
+import { tidyText, typedDate, typedNumber } from './typed-value.ts'
 
 /** The answer of someone who does not know: counted on its own, never 0. */
 export const dontKnow = 'dont-know'
@@ -45,7 +46,7 @@ export const answersSchemaFor = (questions: readonly AskedQuestion[]) =>
       const values = typed[question.key] ?? []
       const reading = readField(
         question,
-        values.map(tidy).filter((value) => value !== ''),
+        values.map(tidyText).filter((value) => value !== ''),
       )
       if ('fault' in reading) context.addIssue({ code: 'custom', message: reading.fault, path: [question.key] })
       else if (reading.answer !== undefined) answers[question.key] = reading.answer
@@ -92,10 +93,8 @@ const readChoices = (options: readonly Option[], values: string[]): Reading => {
 }
 
 const readNumber = (question: Extract<AskedQuestion, { type: 'number' }>, value: string): Reading => {
-  const plain = value.replace(/\s/g, '').replace('−', '-').replace(',', '.')
-  if (!/^-?\d{1,15}(\.\d{1,9})?$/.test(plain)) return { fault: 'not-a-number' }
-  const number = Number(plain) + 0 // «-0» becomes 0, as it would in JSON
-  if (Number(number.toFixed(question.decimals)) !== number) return { fault: 'not-a-number' }
+  const number = typedNumber(value)
+  if (number === undefined || Number(number.toFixed(question.decimals)) !== number) return { fault: 'not-a-number' }
   return number >= question.min && number <= question.max ? { answer: number } : { fault: 'out-of-range' }
 }
 
@@ -107,11 +106,8 @@ const readDate = (question: Extract<AskedQuestion, { type: 'date' }>, value: str
   return early || late ? { fault: 'out-of-range' } : { answer: date }
 }
 
-/** Browsers send 2013-10-15; people without a date picker type 15.10.2013. */
 const isoDate = (value: string): string | undefined => {
-  const typed = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})$/.exec(value)
-  const [, day = '', month = '', year = ''] = typed ?? []
-  const date = typed ? `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` : value
+  const date = typedDate(value)
   return z.iso.date().safeParse(date).success ? date : undefined
 }
 
@@ -119,6 +115,3 @@ const isoDate = (value: string): string | undefined => {
 const charactersIn = (text: string): number => Array.from(text).length
 
 const isOption = (options: readonly Option[], value: string): boolean => options.some((option) => option.key === value)
-
-/** Forms send line ends as CRLF; the browser counted each as one character. */
-const tidy = (value: string): string => value.replace(/\r\n?/g, '\n').trim()

@@ -102,10 +102,41 @@ describe('sending', () => {
     expect(await saved.json()).toMatchObject({
       receipt: `/s/demo-hamar/r/${responseId('json')}`,
       answers: { need: 1, anchoring: 5 },
+      revision: 1,
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
     })
     const wrong = await send('/s/demo-hamar', { response: responseId('json2') }, { headers })
     expect(wrong.status).toBe(422)
     expect(await wrong.json()).toMatchObject({ faults: [{ question: 'need', fault: 'missing' }, {}, {}, {}, {}] })
+  })
+
+  it('is answered in JSON with the hash of what is stored, the same for the same answers and no other', async () => {
+    const headers = { Accept: 'application/json' }
+    const hashes = ['11111', '11111', '11112'].map(async (levels, at) => {
+      const answer = await send('/s/demo-hamar', ownAnswer(responseId(`hash-${at}`), levels), { headers })
+      return (await answer.json<{ hash: string }>()).hash
+    })
+    const [one, same, other] = await Promise.all(hashes)
+    expect(one).toBe(same)
+    expect(one).not.toBe(other)
+  })
+
+  it('from an older draft than what is saved overwrites nothing: both versions come side by side', async () => {
+    const id = responseId('older')
+    const sent = (levels: string, revision: string, more = {}) =>
+      send('/s/demo-hamar', { ...ownAnswer(id, levels), revision, ...more })
+    expect((await sent('55555', '0')).status).toBe(303)
+    const older = await sent('11111', '0')
+    const page = await older.text()
+    expect(older.status).toBe(409)
+    expect(page).toContain('Svaret er endret fra et annet sted imens')
+    expect(page).toContain(`name="response" value="${id}"`)
+    expect(page).toContain('name="revision" value="1"')
+    expect(page).toContain(`href="/s/demo-hamar/r/${id}"`)
+    const inNynorsk = await (await sent('11111', '1', { lang: 'nn', conflict: 'yes' })).text()
+    expect(inNynorsk).toContain('Slik det er lagra no')
+    expect((await sent('11111', '1', { conflict: 'yes' })).status).toBe(303)
+    expect((await rows('hamar')).filter((row) => row.id === id)).toMatchObject([{ revision: 2 }])
   })
 
   it('needs no Origin: the link is the authority', async () => {

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import type { Round } from '../../schemas/round.ts'
 import { findResponse, saveIndividual, saveTeam } from '../../worker/storage/responses.ts'
+import { withdrawIndividual } from '../../worker/storage/withdrawals.ts'
 import { newToken } from '../../worker/tokens.ts'
 import { closeNow, openRound, teamLevelsOf } from '../support/rounds.ts'
 
@@ -25,6 +26,9 @@ const saveJoint = (round: Round, baseRevision: number, need: number, when = now)
     { baseRevision, answers: { need, challenge: `Trinn ${need}` }, levels: { need } },
     when,
   )
+
+const saveOwn = (key: ReturnType<typeof own>, need: number, base?: number) =>
+  saveIndividual(env.DB, key, 1, { need }, now, base)
 
 const responsesIn = async (round: Round) =>
   (await env.DB.prepare('SELECT id, revision, answers FROM response WHERE round = ?1').bind(round.id).all()).results
@@ -71,6 +75,48 @@ it('the same answer sent five times at once is one row, never changed', async ()
   const kept = { revision: 1, answers: { need: 3 } }
   expect(savings).toEqual(Array.from({ length: 5 }, () => ({ outcome: 'saved', kept })))
   expect(await responsesIn(round)).toEqual([{ id: key.id, revision: 1, answers: '{"need":3}' }])
+})
+
+describe('a person’s answer that says what it was filled in on top of', () => {
+  it('never overwrites a newer one, however late it arrives', async () => {
+    const round = await openRound()
+    const key = own(round)
+    await saveOwn(key, 1, 0)
+    await saveOwn(key, 2, 1)
+    const kept = { revision: 2, answers: { need: 2 } }
+    expect(await saveOwn(key, 1, 0)).toEqual({ outcome: 'conflict', kept })
+    expect(await saveOwn(key, 3, 1)).toEqual({ outcome: 'conflict', kept })
+    expect(await responsesIn(round)).toEqual([{ id: key.id, revision: 2, answers: '{"need":2}' }])
+    expect(await saveOwn(key, 2, 0)).toEqual({ outcome: 'saved', kept })
+  })
+
+  it('of ten at once from the same base, one is saved and the others are told of it', async () => {
+    const round = await openRound()
+    const key = own(round)
+    const savings = await Promise.all(Array.from({ length: 10 }, (_, need) => saveOwn(key, need, 0)))
+    const saved = savings.filter(({ outcome }) => outcome === 'saved')
+    expect(saved).toHaveLength(1)
+    expect(savings.map((saving) => 'kept' in saving && saving.kept)).toEqual(
+      Array.from({ length: 10 }, () => saved[0] && 'kept' in saved[0] && saved[0].kept),
+    )
+  })
+
+  it('does not bring back one that was withdrawn meanwhile, until its sender has seen that', async () => {
+    const round = await openRound()
+    const key = own(round)
+    await saveOwn(key, 1, 0)
+    await withdrawIndividual(env.DB, key, now)
+    expect(await saveOwn(key, 2, 1)).toEqual({ outcome: 'conflict', kept: { revision: 0, answers: {} } })
+    expect(await responsesIn(round)).toEqual([])
+    expect(await saveOwn(key, 2, 0)).toMatchObject({ outcome: 'saved' })
+  })
+
+  it('without a base, as from a form without script, is the last word', async () => {
+    const round = await openRound()
+    const key = own(round)
+    for (const need of [1, 2, 3]) await saveOwn(key, need)
+    expect(await findResponse(env.DB, key)).toEqual({ revision: 3, answers: { need: 3 } })
+  })
 })
 
 describe('a round that was closed after the form was loaded', () => {

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Answers } from '../../schemas/answers.ts'
 import { isAskedAfter } from '../../schemas/asked-if.ts'
 import type { AskedQuestion } from '../../schemas/question.ts'
+import type { Voice } from '../../schemas/voice.ts'
 import type { Site } from '../site.ts'
 import { AnswersGiven, answerInWords } from './answers-given.tsx'
 import { HiddenAnswers } from './hidden-answers.tsx'
@@ -9,6 +10,7 @@ import { Layout } from './layout.tsx'
 
 export interface ConflictPageProps {
   site: Site
+  voice: Voice
   action: string
   /** Where what is saved stands. */
   keep: string
@@ -17,21 +19,23 @@ export interface ConflictPageProps {
   yours: Answers
   /** The revision of what is saved now: saving mine on top of it is then a choice. */
   revision: number
+  /** The id of a person's own response. */
+  response?: string
 }
 
-/** Two members of a team changed the joint answer at once: both versions, and the choice. */
+/** Two members of a team, or two tabs of one person, changed an answer at once: both versions, and the choice. */
 export const ConflictPage: FC<ConflictPageProps> = (props) => {
-  const { site, questions, theirs, yours } = props
+  const { site, voice, questions, theirs, yours } = props
   const { conflict } = site.texts.receipt
   const differs = (question: AskedQuestion): boolean =>
     answerIn(site, question, theirs) !== answerIn(site, question, yours)
   const same = questions.filter((question) => !differs(question))
   return (
-    <Layout site={site} title={conflict.title} languageForm={formId}>
+    <Layout site={site} title={conflict.title[voice]} languageForm={formId}>
       <h1 class="ds-heading" data-size="lg">
-        {conflict.title}
+        {conflict.title[voice]}
       </h1>
-      <p class="lead">{isWithdrawn(theirs) ? conflict.explainWithdrawn : conflict.explain}</p>
+      <p class="lead">{isWithdrawn(theirs) ? conflict.explainWithdrawn : conflict.explain[voice]}</p>
       <Choice {...props} />
       {questions.filter(differs).map((question) => (
         <BothVersions site={site} question={question} theirs={theirs} yours={yours} />
@@ -50,10 +54,11 @@ const formId = 'yours'
 
 const isWithdrawn = (theirs: Answers): boolean => Object.keys(theirs).length === 0
 
-const Choice: FC<ConflictPageProps> = ({ site, action, keep, theirs, yours, revision }) => {
+const Choice: FC<ConflictPageProps> = ({ site, action, keep, theirs, yours, revision, response }) => {
   const { conflict } = site.texts.receipt
   return (
     <form id={formId} method="post" action={action} class="actions">
+      {response !== undefined && <input type="hidden" name="response" value={response} />}
       <input type="hidden" name="revision" value={String(revision)} />
       <input type="hidden" name="conflict" value="yes" />
       <HiddenAnswers answers={yours} />

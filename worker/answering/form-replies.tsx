@@ -12,6 +12,7 @@ import { choosesLanguage, fieldOf, typedOf } from '../forms/form-fields.ts'
 import { paths } from '../paths.ts'
 import { respondPage, wantsJson } from '../respond.tsx'
 import type { Kept } from '../storage/kept.ts'
+import { contentHash } from './content-hash.ts'
 import { closingOf, occasionOf } from './occasion.ts'
 import { questionsOf, recalledOf } from './submission.ts'
 import type { Identity } from './submission.ts'
@@ -58,12 +59,19 @@ export const replyWithForm = (
 /** Whether a button of the form chose a language: the form again, 200, nothing saved. */
 const isLanguageSwitch = (c: Context<AppEnv>): boolean => c.var.fields !== undefined && choosesLanguage(c.var.fields)
 
-/** Saved: on to the receipt, so that a reload sends nothing again. */
-export const replySaved = (c: Context<AppEnv>, identity: Identity, kept: Kept): Reply => {
-  const receipt = paths.receipt(linkOf(c), 'response' in identity ? identity.response : teamResponseId)
-  if (wantsJson(c)) return c.json({ receipt, revision: kept.revision, answers: kept.answers })
-  return c.redirect(c.var.site.link(receipt), 303)
+/** Saved: on to the receipt, so that a reload sends nothing again. In JSON, with what a draft is compared with. */
+export const replySaved = async (
+  c: Context<AppEnv>,
+  identity: Identity,
+  { revision, answers }: Kept,
+): Promise<Response> => {
+  const receipt = c.var.site.link(receiptOf(c, identity))
+  if (wantsJson(c)) return c.json({ receipt, revision, answers, hash: await contentHash(answers) })
+  return c.redirect(receipt, 303)
 }
+
+const receiptOf = (c: Context<AppEnv>, identity: Identity): string =>
+  paths.receipt(linkOf(c), 'response' in identity ? identity.response : teamResponseId)
 
 /** The round takes no answers. What was typed, if anything, comes back. */
 export const replyClosed = (c: Context<AppEnv>, now: string): Reply => {
@@ -94,17 +102,27 @@ export const replyClosed = (c: Context<AppEnv>, now: string): Reply => {
   )
 }
 
-/** Someone else changed the joint answer: both versions, side by side. */
-export const replyConflict = (c: Context<AppEnv>, yours: Answers, kept: Kept): Reply => {
+/** The answer was changed from elsewhere since the form was opened: both versions, side by side. */
+export const replyConflict = async (
+  c: Context<AppEnv>,
+  identity: Identity,
+  yours: Answers,
+  kept: Kept,
+): Promise<Response> => {
   const { site, target } = c.var
-  if (wantsJson(c)) return c.json({ error: 'conflict', revision: kept.revision, saved: kept.answers, yours }, 409)
-  const link = linkOf(c)
+  if (wantsJson(c)) {
+    const saved = { revision: kept.revision, saved: kept.answers, hash: await contentHash(kept.answers) }
+    return c.json({ error: 'conflict', ...saved, yours }, 409)
+  }
+  const form = paths.form(linkOf(c))
   return respondPage(
     c,
     <ConflictPage
       site={site}
-      action={site.link(paths.form(link))}
-      keep={site.link(Object.keys(kept.answers).length > 0 ? paths.receipt(link, teamResponseId) : paths.form(link))}
+      voice={target.voice}
+      action={site.link(form)}
+      keep={site.link(Object.keys(kept.answers).length > 0 ? receiptOf(c, identity) : form)}
+      {...('response' in identity && { response: identity.response })}
       questions={questionsOf(target)}
       theirs={kept.answers}
       yours={yours}

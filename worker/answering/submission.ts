@@ -13,8 +13,11 @@ import type { LinkTarget } from '../storage/links.ts'
 import { saveIndividual, saveTeam } from '../storage/responses.ts'
 import type { Saving } from '../storage/responses.ts'
 
-/** Which response a form is: a person's, by its random id, or the joint answer, by the revision it was opened with. */
-export type Identity = { response: string } | { revision: number }
+/**
+ * Which response a form is: a person's, by its random id, and the revision that it was filled in on top of where a script
+ * has kept count; or the joint answer, by the revision it was opened with.
+ */
+export type Identity = { response: string; base?: number } | { revision: number }
 
 /** What a form asks: of a link, or of someone who only tries it. */
 export type Asking = Pick<LinkTarget, 'questionnaire' | 'voice' | 'previous'>
@@ -38,12 +41,16 @@ export const readSubmission = (target: Asking, fields: FormFields): Submission =
 
 /** The id or revision that a form carries, if it carries a valid one. */
 export const readIdentity = (target: Pick<Asking, 'voice'>, fields: FormFields): Identity | undefined => {
-  if (target.voice === 'team') {
-    const revision = fieldOf(fields, 'revision') ?? ''
-    return /^\d{1,9}$/.test(revision) ? { revision: Number(revision) } : undefined
-  }
+  const revision = readRevision(fields)
+  if (target.voice === 'team') return revision === undefined ? undefined : { revision }
   const response = responseIdSchema.safeParse(fieldOf(fields, 'response'))
-  return response.success ? { response: response.data } : undefined
+  if (!response.success) return undefined
+  return { response: response.data, ...(revision !== undefined && { base: revision }) }
+}
+
+const readRevision = (fields: FormFields): number | undefined => {
+  const revision = fieldOf(fields, 'revision') ?? ''
+  return /^\d{1,9}$/.test(revision) ? Number(revision) : undefined
 }
 
 /** Saves a submission in its voice, at `now` (ISO, UTC). */
@@ -56,7 +63,7 @@ export const saveSubmission = (
   const { round, municipality, questionnaire } = target
   if ('response' in identity) {
     const key = { round: round.id, municipality, voice: 'individual', id: identity.response } as const
-    return saveIndividual(db, key, questionnaire.version, answers, now)
+    return saveIndividual(db, key, questionnaire.version, answers, now, identity.base)
   }
   const joint = { baseRevision: identity.revision, answers, levels: levelsIn(questionnaire, answers) }
   return saveTeam(db, { id: round.id, municipality }, questionnaire.version, joint, now)

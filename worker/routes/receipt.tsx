@@ -45,7 +45,7 @@ receipt.get('/s/:link/r/:response/form', withLink, async (c) => {
   if (!isOpen(c.var.target.round, now)) return replyClosed(c, now)
   const { id, voice } = keyOf(c)
   return replyWithForm(c, {
-    identity: voice === 'team' ? { revision: kept.revision } : { response: id },
+    identity: voice === 'team' ? { revision: kept.revision } : { response: id, base: kept.revision },
     typed: typedOfKept(kept),
     isSaved: true,
   })

@@ -16,7 +16,9 @@ export type Saving =
 
 /**
  * Saves a person's answers while the round is open at `now` (ISO, UTC). The same id is the same response: sent again with
- * the same answers it writes nothing, with others it is changed. One round trip, safe to repeat.
+ * the same answers it writes nothing, with others it is changed. Where the form knows which revision it was filled in on top
+ * of (0: none), it changes no other, so that one that was held up on the way never overwrites a newer one. One round trip,
+ * safe to repeat.
  */
 export const saveIndividual = async (
   db: Database,
@@ -24,22 +26,30 @@ export const saveIndividual = async (
   questionnaireVersion: number,
   answers: Answers,
   now: string,
+  baseRevision?: number,
 ): Promise<Saving> => {
   const text = JSON.stringify(answers)
   const [, found] = await db.batch([
     db
       .prepare(
         `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
-         SELECT ?1, ?3, 'individual', ?4, ?5, 1, ?6 WHERE ${open}
+         SELECT ?1, ?3, 'individual', ?4, ?5, 1, ?6 WHERE ${open} AND (?7 IS NULL OR ?7 = 0 OR EXISTS (
+           SELECT 1 FROM response WHERE round = ?1 AND municipality = ?3 AND voice = 'individual' AND id = ?4))
          ON CONFLICT DO UPDATE SET answers = excluded.answers, revision = response.revision + 1
-           WHERE response.answers IS NOT excluded.answers`,
+           WHERE response.answers IS NOT excluded.answers AND (?7 IS NULL OR response.revision = ?7)`,
       )
-      .bind(key.round, now, key.municipality, key.id, questionnaireVersion, text),
+      .bind(key.round, now, key.municipality, key.id, questionnaireVersion, text, baseRevision ?? null),
     selectKept(db, key),
   ])
   const kept = readKept(found)
-  return kept?.text === text ? { outcome: 'saved', kept: kept.kept } : { outcome: 'closed' }
+  if (kept?.text === text) return { outcome: 'saved', kept: kept.kept }
+  const current = kept?.kept ?? withdrawn
+  const isOlder = baseRevision !== undefined && baseRevision !== current.revision
+  return isOlder ? { outcome: 'conflict', kept: current } : { outcome: 'closed' }
 }
+
+/** What is kept of a response that has been withdrawn: nothing. */
+const withdrawn: Kept = { revision: 0, answers: {} }
 
 /**
  * Saves a municipality's joint answer while the round is open at `now` (ISO, UTC), if it still has the revision that the

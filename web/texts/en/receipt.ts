@@ -43,9 +43,15 @@ export const receipt: typeof nb = {
     when: (day) => (day ? `It opens on ${day}. Use the same link then.` : 'Use the same link when it opens.'),
   },
   conflict: {
-    title: 'Someone else has changed the answer in the meantime',
-    explain:
-      'Someone else in the municipality sent a change while you had the form open. Nothing has been overwritten. Below are both versions. Choose which one is to count.',
+    title: {
+      individual: 'The answer has been changed from elsewhere in the meantime',
+      team: 'Someone else has changed the answer in the meantime',
+    },
+    explain: {
+      individual:
+        'You have sent another version of this answer, perhaps from another tab. Nothing has been overwritten. Below are both versions. Choose which one is to count.',
+      team: 'Someone else in the municipality sent a change while you had the form open. Nothing has been overwritten. Below are both versions. Choose which one is to count.',
+    },
     explainWithdrawn:
       'The answer was withdrawn while you had the form open. Nothing has been overwritten. Choose whether your version is to be saved.',
     keepWithdrawn: 'Leave it withdrawn',

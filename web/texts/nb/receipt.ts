@@ -47,9 +47,15 @@ export const receipt = {
       day ? `Den åpner ${day}. Bruk den samme lenken da.` : 'Bruk den samme lenken når den åpner.',
   },
   conflict: {
-    title: 'Noen andre har endret svaret imens',
-    explain:
-      'En annen i kommunen sendte inn en endring mens du hadde skjemaet åpent. Ingenting er overskrevet. Under ser du begge versjonene. Velg hvilken som skal gjelde.',
+    title: {
+      individual: 'Svaret er endret fra et annet sted imens',
+      team: 'Noen andre har endret svaret imens',
+    },
+    explain: {
+      individual:
+        'Du har sendt inn en annen versjon av dette svaret, kanskje fra en annen fane. Ingenting er overskrevet. Under ser du begge versjonene. Velg hvilken som skal gjelde.',
+      team: 'En annen i kommunen sendte inn en endring mens du hadde skjemaet åpent. Ingenting er overskrevet. Under ser du begge versjonene. Velg hvilken som skal gjelde.',
+    },
     explainWithdrawn:
       'Svaret ble trukket mens du hadde skjemaet åpent. Ingenting er overskrevet. Velg om din versjon skal lagres.',
     keepWithdrawn: 'La det være trukket',

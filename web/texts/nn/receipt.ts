@@ -43,9 +43,15 @@ export const receipt: typeof nb = {
     when: (day) => (day ? `Han opnar ${day}. Bruk den same lenka då.` : 'Bruk den same lenka når han opnar.'),
   },
   conflict: {
-    title: 'Nokon andre har endra svaret imens',
-    explain:
-      'Ein annan i kommunen sende inn ei endring medan du hadde skjemaet ope. Ingenting er skrive over. Under ser du begge versjonane. Vel kva for ein som skal gjelde.',
+    title: {
+      individual: 'Svaret er endra frå ein annan stad imens',
+      team: 'Nokon andre har endra svaret imens',
+    },
+    explain: {
+      individual:
+        'Du har sendt inn ein annan versjon av dette svaret, kanskje frå ei anna fane. Ingenting er skrive over. Under ser du begge versjonane. Vel kva for ein som skal gjelde.',
+      team: 'Ein annan i kommunen sende inn ei endring medan du hadde skjemaet ope. Ingenting er skrive over. Under ser du begge versjonane. Vel kva for ein som skal gjelde.',
+    },
     explainWithdrawn:
       'Svaret blei trekt medan du hadde skjemaet ope. Ingenting er skrive over. Vel om din versjon skal lagrast.',
     keepWithdrawn: 'La det vere trekt',

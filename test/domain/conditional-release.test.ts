@@ -52,7 +52,7 @@ const from = (municipality: string, count: number, answers: Answers) =>
   Array.from({ length: count }, () => ({ municipality, answers }))
 
 const released = (...answers: ReturnType<typeof from>[]) =>
-  release(buildRound(1, { scales: scalesInResults(asking) }), tally(asking, answers.flat()), unshuffled)
+  release(buildRound(1, { scales: scalesInResults(asking) }), tally(asking, answers.flat()), unshuffled).results
 
 const no = { heard: 'no', unheard: 4 }
 const yes = { heard: 'yes' }

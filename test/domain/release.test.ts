@@ -8,7 +8,7 @@ import { questionnaireSchema, scalesInResults } from '../../schemas/questionnair
 import type { Cell } from '../../schemas/results.ts'
 import { fundamentalsOnly, release } from '../../worker/domain/release.ts'
 import { tally } from '../../worker/domain/tally.ts'
-import type { Individual } from '../../worker/domain/tally.ts'
+import type { Individual } from '../../worker/domain/turnout.ts'
 import { buildRelease, buildRound, people, questionnaire, unshuffled } from '../support/builders.ts'
 
 const allTypesQuestionnaire = questionnaireSchema.parse(allTypes)
@@ -21,7 +21,7 @@ const ofAllTypes = (answers: Answers[], shuffled = unshuffled) =>
       answers.map((given) => ({ municipality: 'hamar', answers: given })),
     ),
     shuffled,
-  )
+  ).results
 const times = (n: number, answers: Answers): Answers[] => Array.from({ length: n }, () => answers)
 
 const individuals = fc.array(
@@ -153,7 +153,7 @@ const released = (gathering: number) => {
     buildRound(gathering, { expected: story?.expected ?? {} }),
     tally(questionnaire, responses),
     unshuffled,
-  )
+  ).results
 }
 
 const inWords = (cell: Cell | undefined) => (cell?.kind === 'coarse' ? `${cell.median} ${cell.majority}` : cell?.kind)

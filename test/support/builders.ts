@@ -11,7 +11,7 @@ import type { TeamLevels } from '../../schemas/team-results.ts'
 import type { Outcome } from '../../worker/domain/comparison.ts'
 import { release } from '../../worker/domain/release.ts'
 import { tally } from '../../worker/domain/tally.ts'
-import type { Individual } from '../../worker/domain/tally.ts'
+import type { Individual } from '../../worker/domain/turnout.ts'
 
 export const questionnaire: Questionnaire = questionnaireSchema.parse(fiveFundamentals)
 
@@ -66,7 +66,7 @@ export const buildOutcome = (round: Round, joint: Record<string, string>, indivi
 /** A release of «Five fundamentals», its texts in the order they came. */
 export const buildRelease = (round: Round, individuals: Individual[]): Release => ({
   hash: `release-${round.id}`,
-  results: release(round, tally(questionnaire, individuals), unshuffled),
+  results: release(round, tally(questionnaire, individuals), unshuffled).results,
 })
 
 export const unshuffled = <T>(items: readonly T[]): T[] => [...items]

@@ -1,12 +1,17 @@
 import { resultsSchema } from '../../schemas/results.ts'
 import type { Cell, NetworkAnswer, Results } from '../../schemas/results.ts'
 import type { Round } from '../../schemas/round.ts'
+import { basisOf } from './basis-of.ts'
+import type { Edition } from './earlier-editions.ts'
 import { exactFloor } from './limits.ts'
 import { networkAnswer } from './network-answer.ts'
 import type { Shuffle } from './network-answer.ts'
-import { shownScales } from './shown-scales.ts'
-import type { LevelsTally, ShownScales } from './shown-scales.ts'
-import type { QuestionTally, Tally } from './tally.ts'
+import { mayCoverAll } from './later-totals.ts'
+import { shownTotals } from './shown-scales.ts'
+import type { Standings } from './shown-scales.ts'
+import { standingAnswer } from './standing-answers.ts'
+import { standingCells } from './standing-cells.ts'
+import type { Tally } from './tally.ts'
 
 type Asked = Pick<Round, 'id' | 'gathering' | 'questionnaire' | 'threshold' | 'scales' | 'expected'> & {
   /** The municipalities that could answer, where more could than `expected` names. */
@@ -20,30 +25,45 @@ type Asked = Pick<Round, 'id' | 'gathering' | 'questionnaire' | 'threshold' | 's
  * Every municipality that was asked, or that `round.expected` names, gets its cells, so that one without answers looks
  * like one with too few.
  * A municipality that is `held` counts in nothing, and says so. Rule 11 (participation).
+ *
+ * After `earlier` editions it is the next one: what it says is what they say, except where that may change. Rule 2
+ * (second releases). A total covers all municipalities only if those of every earlier edition did, and the same ones are
+ * not shown exactly as then: else what one total has and the other has not could be told.
+ *
+ * @param earlier every edition before this one, the first one first, each with what it rests on
  */
 export const release = (
   round: Asked,
   tally: Tally,
   shuffled: Shuffle,
   held: ReadonlySet<string> = new Set(),
-): Results => {
-  const municipalities = [
-    ...new Set([...Object.keys(round.expected), ...(round.asked ?? []), ...tally.municipalities]),
-  ].toSorted()
+  earlier: readonly Edition[] = [],
+): Edition => {
+  const { threshold } = round
+  const municipalities = namedIn(round, tally, held, earlier)
   const scales = tally.questions.filter((question) => question.kind === 'levels')
-  const shown = shownScales(municipalities, scales, round.threshold)
-  return resultsSchema.parse({
+  const standpoint = { municipalities, scales, turnout: tally.turnout, threshold, held, earlier }
+  const standings = standingCells(standpoint)
+  const shown = shownTotals(scales, standings, threshold, (question) => mayCoverAll(earlier, question, standings))
+  const others = tally.questions
+    .filter((question) => question.kind !== 'levels')
+    .map((question) => {
+      const now: NetworkAnswer = shown.isToldInAll(question)
+        ? networkAnswer(question, exactFloor(threshold), shuffled)
+        : { kind: 'hidden', reason: 'complement' }
+      return { question: question.question, ...standingAnswer(standpoint, question, now) }
+    })
+  const results = resultsSchema.parse({
     round: round.id,
     gathering: round.gathering,
     questionnaire: round.questionnaire,
-    threshold: round.threshold,
+    threshold,
     scales: round.scales.filter((scale) => scales.some(({ question }) => question === scale.question)),
-    municipalities: Object.fromEntries(
-      municipalities.map((slug) => [slug, held.has(slug) ? heldCells(scales) : cellsOf(slug, scales, shown)]),
-    ),
-    network: Object.fromEntries(scales.map((scale) => [scale.question, shown.total(scale)])),
-    others: othersOf(tally.questions, shown, exactFloor(round.threshold), shuffled),
+    municipalities: Object.fromEntries(municipalities.map((slug) => [slug, cellsOf(slug, standings)])),
+    network: Object.fromEntries(shown.totals),
+    others: Object.fromEntries(others.map(({ question, answer }) => [question, answer])),
   })
+  return { results, basis: basisOf(tally.turnout, standings, others) }
 }
 
 /** The same results with the scales of the fundamentals alone: what pages of results read of a release. */
@@ -68,25 +88,23 @@ export const withTextReplaced = (results: Results, question: string, from: strin
   return resultsSchema.parse({ ...results, others: { ...results.others, [question]: { kind: 'texts', texts } } })
 }
 
-const cellsOf = (slug: string, scales: readonly LevelsTally[], { cell }: ShownScales): Record<string, Cell> =>
-  Object.fromEntries(scales.map((scale) => [scale.question, cell(slug, scale)]))
+const namedIn = (round: Asked, tally: Tally, held: ReadonlySet<string>, earlier: readonly Edition[]): string[] =>
+  [
+    ...new Set([
+      ...Object.keys(round.expected),
+      ...(round.asked ?? []),
+      ...tally.municipalities,
+      ...held,
+      ...earlier.flatMap(({ results }) => Object.keys(results.municipalities)),
+    ]),
+  ].toSorted()
 
-const heldCells = (scales: readonly LevelsTally[]): Record<string, Cell> =>
-  Object.fromEntries(scales.map(({ question }) => [question, { kind: 'hidden', reason: 'held' }]))
-
-const othersOf = (
-  questions: readonly QuestionTally[],
-  { isToldInAll }: ShownScales,
-  floor: number,
-  shuffled: Shuffle,
-): Record<string, NetworkAnswer> =>
+const cellsOf = (slug: string, standings: Standings): Record<string, Cell> =>
   Object.fromEntries(
-    questions
-      .filter((question) => question.kind !== 'levels')
-      .map((question) => [
-        question.question,
-        isToldInAll(question) ? networkAnswer(question, floor, shuffled) : { kind: 'hidden', reason: 'complement' },
-      ]),
+    [...standings].flatMap(([question, bySlug]) => {
+      const standing = bySlug.get(slug)
+      return standing ? [[question, standing.cell]] : []
+    }),
   )
 
 const only = <T>(byQuestion: Record<string, T>, keys: ReadonlySet<string>): Record<string, T> =>

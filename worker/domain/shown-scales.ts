@@ -1,4 +1,5 @@
 import { sum } from 'simple-statistics'
+import type { Counted } from '../../schemas/basis.ts'
 import type { Cell, Total } from '../../schemas/results.ts'
 import { cellOf } from './cell.ts'
 import { exactFloor } from './limits.ts'
@@ -7,43 +8,76 @@ import { totalOf } from './total.ts'
 
 export type LevelsTally = Extract<QuestionTally, { kind: 'levels' }>
 
-/** What may be shown of the scales of a round, and what that lets be shown of the questions that hang on them. */
-export interface ShownScales {
-  cell: (slug: string, scale: LevelsTally) => Cell
-  total: (scale: LevelsTally) => Total
+/** What an edition says of a scale in a municipality, and what that rests on. */
+export interface Standing extends Counted {
+  cell: Cell
+}
+
+/** What is decided for each municipality and scale, by question and then by municipality. */
+export type Standings = ReadonlyMap<string, ReadonlyMap<string, Standing>>
+
+/**
+ * The cells of the scales, from the answers as they are now. How many answered a question with a condition tells how many
+ * answered another in some way: it has a cell only where that one is a scale that is shown exactly there. So a condition
+ * is no way around the rules for what it hangs on. Rules 3, 4 and 5.
+ */
+export const cellsNow = (
+  scales: readonly LevelsTally[],
+  threshold: number,
+): ((slug: string, scale: LevelsTally) => Cell) => {
+  const floor = exactFloor(threshold)
+  const isTold = (slug: string, scale: LevelsTally): boolean =>
+    !scale.hangsOn?.others && basesOf(scale, scales).every((base) => sum(countsIn(base, slug)) >= floor)
+  return (slug, scale) =>
+    isTold(slug, scale) ? cellOf(countsIn(scale, slug), threshold) : { kind: 'hidden', reason: 'complement' }
+}
+
+/** The network's totals of the scales, and what they let be shown of the questions that hang on them. */
+export interface ShownTotals {
+  totals: ReadonlyMap<string, Total>
   /** Whether how many answered a question, in the whole network, can be told from what is shown of what it hangs on. */
   isToldInAll: (question: QuestionTally) => boolean
 }
 
 /**
- * The cells and totals of the scales. How many answered a question with a condition tells how many answered another in some
- * way: it has a cell only where that one is a scale that is shown exactly there, and counts in a total over all only where
- * that one does. So a condition is no way around the rules for what it hangs on. Rules 4, 6 and 7.
+ * The totals of the scales, from what stands in each municipality. A question with a condition counts in a total over all
+ * only where what it hangs on does. Rules 6 and 7.
+ *
+ * @param mayCoverAll whether anything else keeps the total of a question from covering all
  */
-export const shownScales = (
-  slugs: readonly string[],
+export const shownTotals = (
   scales: readonly LevelsTally[],
+  standings: Standings,
   threshold: number,
-): ShownScales => {
-  const floor = exactFloor(threshold)
-  const basesOf = ({ hangsOn }: QuestionTally) => scales.filter(({ question }) => hangsOn?.scales.includes(question))
-  const isTold = (slug: string, scale: LevelsTally): boolean =>
-    !scale.hangsOn?.others && basesOf(scale).every((base) => sum(countsIn(base, slug)) >= floor)
+  mayCoverAll: (question: string) => boolean,
+): ShownTotals => {
+  const totals = new Map<string, Total>()
   const isToldInAll = (question: QuestionTally): boolean =>
-    basesOf(question).every((base) => {
-      const { cell, partial } = total(base)
-      return cell.kind === 'exact' && !partial
-    })
-  const total = (scale: LevelsTally): Total =>
-    totalOf(
-      slugs.map((slug) => countsIn(scale, slug)),
+    basesOf(question, scales).every((base) => coversAll(totals.get(base.question)))
+  // What a question hangs on comes before it.
+  for (const scale of scales) {
+    const { question } = scale
+    const cells = [...(standings.get(question)?.values() ?? [])]
+    const total = totalOf(
+      cells.map(({ counts }) => counts),
       threshold,
-      { mayBeShown: (place) => isTold(slugs[place] ?? '', scale), mayCoverAll: isToldInAll(scale) },
+      {
+        mayBeShown: (place) => cells[place]?.cell.kind === 'exact',
+        mayCoverAll: isToldInAll(scale) && mayCoverAll(question),
+      },
     )
-  const cell = (slug: string, scale: LevelsTally): Cell =>
-    isTold(slug, scale) ? cellOf(countsIn(scale, slug), threshold) : { kind: 'hidden', reason: 'complement' }
-  return { cell, total, isToldInAll }
+    totals.set(question, total)
+  }
+  return { totals, isToldInAll }
 }
 
-const countsIn = ({ levels, municipalities }: LevelsTally, slug: string): number[] =>
+/** Whether a total is shown, and over all municipalities. */
+export const coversAll = (total: Total | undefined): boolean => total?.cell.kind === 'exact' && !total.partial
+
+/** The scales whose answers decided who was asked a question. */
+export const basesOf = ({ hangsOn }: QuestionTally, scales: readonly LevelsTally[]): LevelsTally[] =>
+  hangsOn ? scales.filter(({ question }) => hangsOn.scales.includes(question)) : []
+
+/** How many chose each level in a municipality, lowest first. */
+export const countsIn = ({ levels, municipalities }: LevelsTally, slug: string): number[] =>
   municipalities.get(slug)?.counts ?? Array.from({ length: levels }, () => 0)

@@ -1,16 +1,12 @@
 import { dontKnow } from '../../schemas/answers.ts'
-import type { Answer, Answers } from '../../schemas/answers.ts'
+import type { Answer } from '../../schemas/answers.ts'
 import type { AskedQuestion, Option, Scale } from '../../schemas/question.ts'
 import { questionsFor } from '../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import { hangsOn } from './told-by-conditions.ts'
 import type { HangsOn } from './told-by-conditions.ts'
-
-/** One person's answers, and where they are from. */
-export interface Individual {
-  municipality: string
-  answers: Answers
-}
+import { turnoutOf } from './turnout.ts'
+import type { Individual, Turnout } from './turnout.ts'
 
 interface LevelTally {
   /** How many chose each level, lowest first. */
@@ -35,6 +31,7 @@ type Counted =
 export interface Tally {
   municipalities: Set<string>
   questions: QuestionTally[]
+  turnout: Turnout
 }
 
 /**
@@ -50,6 +47,7 @@ export const tally = (questionnaire: Pick<Questionnaire, 'sections'>, responses:
       const told = hangsOn(question, asked)
       return { ...tallyQuestion(question, individuals), ...(told && { hangsOn: told }) }
     }),
+    turnout: turnoutOf(asked, individuals),
   }
 }
 

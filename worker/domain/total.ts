@@ -28,10 +28,8 @@ export const totalOf = (
   const isExact = (counts: readonly number[], place: number) => sum([...counts]) >= floor && mayBeShown(place)
   const exact = municipalities.filter(isExact)
   const rest = municipalities.filter((counts, place) => !isExact(counts, place))
-  const isSafe = staysHidden(
-    rest.map((counts) => sum([...counts])),
-    floor,
-  )
+  const sizes = rest.map((counts) => sum([...counts]))
+  const isSafe = sizes.length === 0 || staysHidden(sizes, floor)
   const covered = mayCoverAll && isSafe ? municipalities : exact
   const partial = covered.length < municipalities.length
   const counts = together(covered)
@@ -39,9 +37,12 @@ export const totalOf = (
   return { cell: cellOf(counts, threshold), partial }
 }
 
-/** Whether what a total and the exact cells give away, the rest together, is safe to know. */
-const staysHidden = (rest: readonly number[], floor: number): boolean =>
-  rest.length === 0 || sum([...rest]) - Math.max(...rest) >= floor
+/**
+ * Whether some municipalities' answers may be known together: there are `floor` of them, and still without any one
+ * municipality, from the number of answers in each. Rule 6 (network totals).
+ */
+export const staysHidden = (sizes: readonly number[], floor: number): boolean =>
+  sum([...sizes]) - Math.max(0, ...sizes) >= floor
 
 const together = (cells: readonly (readonly number[])[]): number[] =>
   (cells[0] ?? []).map((_, level) => sum(cells.map((counts) => counts[level] ?? 0)))

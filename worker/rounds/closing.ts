@@ -67,7 +67,7 @@ const makeRelease = async (
 ): Promise<void> => {
   const counted = responses.filter(({ municipality }) => !held.has(municipality))
   const asked = await askedIn(db, round.id)
-  const results = release({ ...round, asked }, tally(questionnaire, counted), shuffled, held)
+  const { results } = release({ ...round, asked }, tally(questionnaire, counted), shuffled, held)
   const made = { hash: await hashOf(JSON.stringify(results)), results }
   await saveRelease(db, made, fundamentalsOnly(results), round, entryBy(by, 'round-released', { round: round.id }))
 }

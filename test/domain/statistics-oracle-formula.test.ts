@@ -172,7 +172,7 @@ describe('the success formula, against exact fractions and logarithms on thousan
 })
 
 const formulaIn = (levels: string) => {
-  const results = release(buildRound(), tally(questionnaire, people('hamar', levels)), (texts) => [...texts])
+  const { results } = release(buildRound(), tally(questionnaire, people('hamar', levels)), (texts) => [...texts])
   return formulaOf(byFundamental((fundamental) => readingIn(results, 'hamar', fundamental)))
 }
 

@@ -87,7 +87,7 @@ describe('the Wilson interval', () => {
 
 const readingOf = (levels: string) =>
   readingIn(
-    release(buildRound(), tally(questionnaire, people('hamar', levels)), (texts) => [...texts]),
+    release(buildRound(), tally(questionnaire, people('hamar', levels)), (texts) => [...texts]).results,
     'hamar',
     'need',
   )

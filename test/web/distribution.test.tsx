@@ -8,7 +8,7 @@ import { html } from './html.ts'
 import { siteIn } from './site-and-network.ts'
 
 const distributionOf = (levels: string, language: 'nb' | 'en' = 'nb') => {
-  const results = release(buildRound(), tally(questionnaire, people('hamar', levels)), (texts) => [...texts])
+  const { results } = release(buildRound(), tally(questionnaire, people('hamar', levels)), (texts) => [...texts])
   return html(<Distribution site={siteIn(language)} reading={readingIn(results, 'hamar', 'need')} />)
 }
 

@@ -9,12 +9,24 @@ type WithoutScale = Exclude<QuestionTally, { kind: 'levels' }>
 
 /**
  * What is published of a question without a scale: for the whole network, from `floor` answers, and else that there are
- * too few. Texts come in shuffled order, whatever order they were stored in. Rules 5 (from ten) and 10 (free text).
- * The median of an even number of dates is the earlier of the middle two.
+ * too few. Rules 5 (from ten) and 10 (free text). Texts come in shuffled order, whatever order they were stored in. The
+ * median of an even number of dates is the earlier of the middle two.
+ *
+ * Numbers are a network total of which no cell is shown: everyone in a municipality, who know their own answers, could
+ * take them away. Who is left then must be as many, or nobody. Rule 6 (network totals).
+ *
+ * @param answered how many answered in each municipality
  */
-export const networkAnswer = (tallied: WithoutScale, floor: number, shuffled: Shuffle): NetworkAnswer => {
+export const networkAnswer = (
+  tallied: WithoutScale,
+  answered: readonly number[],
+  floor: number,
+  shuffled: Shuffle,
+): NetworkAnswer => {
   const n = answeredIn(tallied)
   if (n < floor) return { kind: 'hidden', reason: 'few' }
+  if (tallied.kind !== 'texts' && answered.some((own) => own < n && n - own < floor))
+    return { kind: 'hidden', reason: 'complement' }
   switch (tallied.kind) {
     case 'options':
       return { kind: 'counts', n, counts: tallied.counts }

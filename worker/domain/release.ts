@@ -48,8 +48,9 @@ export const release = (
   const others = tally.questions
     .filter((question) => question.kind !== 'levels')
     .map((question) => {
+      const answered = [...(tally.turnout.questions.get(question.question)?.values() ?? [])].map(({ now }) => now)
       const now: NetworkAnswer = shown.isToldInAll(question)
-        ? networkAnswer(question, exactFloor(threshold), shuffled)
+        ? networkAnswer(question, answered, exactFloor(threshold), shuffled)
         : { kind: 'hidden', reason: 'complement' }
       return { question: question.question, ...standingAnswer(standpoint, question, now) }
     })

@@ -6,9 +6,9 @@ import { entryBy } from '../../worker/networks/audit-entry.ts'
 import { closeAndRelease } from '../../worker/rounds/closing.ts'
 import { closeRound } from '../../worker/storage/round-life.ts'
 import { takeArchiveOf } from '../support/archives.ts'
-import { everythingKept } from '../support/everything-kept.ts'
 import { facilitator, visit } from '../support/requests.ts'
 import { addressOf, isRead, named, routes } from '../support/routes.ts'
+import { takeBackRelease } from '../support/take-back-release.ts'
 
 const round = { network: 'saman', id: 'saman-3' }
 const closing = { who: 'leder@example.no', at: '2026-03-01T12:00:00.000Z' }
@@ -26,13 +26,11 @@ const seenAfter = async (people: People): Promise<Map<string, string>> => {
   const answers = Object.entries(people).flatMap(([municipality, levels]) =>
     Array.from(levels, (level, person) => ({ municipality, id: `${person}`.padEnd(22, '0'), level: Number(level) })),
   )
-  const made = [...(await everythingKept()).keys()].filter((table) => table.startsWith('release'))
+  await takeBackRelease(round.id)
   await env.DB.batch([
-    ...[...made.toReversed(), 'response'].map((table) =>
-      env.DB.prepare(`DELETE FROM "${table}" WHERE round = 'saman-3'`),
-    ),
+    env.DB.prepare(`DELETE FROM response WHERE round = 'saman-3'`),
     env.DB.prepare(`DELETE FROM audit WHERE network = 'saman'`),
-    env.DB.prepare(`UPDATE round SET status = 'open', closes_at = NULL, expected = '{}' WHERE id = 'saman-3'`),
+    env.DB.prepare(`UPDATE round SET expected = '{}' WHERE id = 'saman-3'`),
     env.DB.prepare(
       `INSERT INTO response SELECT 'saman-3', value ->> 'municipality', 'individual', value ->> 'id', 1, 1, json_object(${fundamentals.map((key) => `'${key}', value ->> 'level'`).join()})
        FROM json_each(?1)`,

@@ -1,11 +1,9 @@
+import type { Formula } from './formula.ts'
 import type { Fundamental } from './fundamental.ts'
 import type { Gathering, Municipality, Network } from './network.ts'
-import type { HiddenReason, ShownCell } from './results.ts'
+import type { Edge, HiddenReason, ShownCell } from './results.ts'
 import type { Round } from './round.ts'
 import type { Voice } from './voice.ts'
-
-/** Where a coarse median stands for more levels than its own. */
-export type Edge = 'or-lower' | 'or-higher'
 
 /** A share of some answers with its interval, each on 0–1. */
 export interface Share {
@@ -53,6 +51,8 @@ export interface Point {
 export interface MiddleHalf {
   low: number
   high: number
+  /** Set where the question is not that of the middle half before it. */
+  breakBefore?: true
 }
 
 /** One municipality's line. */
@@ -70,6 +70,18 @@ export interface Trend {
   /** The network's own line: the released total, or the median of the joint answers. */
   network: Point[]
   middleHalf: (MiddleHalf | undefined)[]
+  /** Whether the question at a gathering is another than the last time it was asked. */
+  breaks: boolean[]
+}
+
+/** How the answers to one question are spread over its levels: the latest, and the time before where it was the same. */
+export interface Distribution {
+  /** One or two, in order. */
+  gatherings: Gathering[]
+  /** One reading a gathering. Of the joint answers, how many municipalities agreed on each level. */
+  network: Reading[]
+  /** In the network's fixed order. None of the joint answers, where a municipality has one level. */
+  lines: { municipality: Municipality; readings: Reading[] }[]
 }
 
 /** What a chart or table cites: the round, the questionnaire version, and the hash of the release or of the joint answers. */
@@ -135,6 +147,19 @@ export interface VoiceOverview {
   sources: Source[]
 }
 
+/** How far a municipality's two voices are from each other, from published levels. */
+export interface Distance {
+  /** In levels. A small group's level is coarse, so that the distance to it may be about so much, at least or at most. */
+  by: number
+  kind: 'exact' | 'about' | 'at-least' | 'at-most'
+}
+
+/** One municipality's two voices at one gathering, side by side. */
+export interface VoicesApart {
+  gathering: Gathering
+  fundamentals: { fundamental: Fundamental; team: Reading; individual: Reading; distance?: Distance }[]
+}
+
 /** In how many municipalities the two voices are more than one level apart on some fundamental, at the latest gathering with both. */
 export interface Gap {
   gathering: Gathering
@@ -147,56 +172,6 @@ export interface Overview {
   voices: Record<Voice, VoiceOverview>
   gap?: Gap
 }
-
-/** One factor of the success formula. */
-export interface Factor {
-  fundamental: Fundamental
-  /** On 0–1. */
-  score: number
-  /** Of a small group: a coarse median. */
-  coarse?: true
-  edge?: Edge
-}
-
-/** What becomes of the success formula if one of its factors goes up by a level, and the others stay. */
-export type WhatIf = { fundamental: Fundamental } & (
-  | {
-      /** It becomes so many times as large. */
-      kind: 'times'
-      times: number
-      lift: Lift
-    }
-  /** It goes from nothing to something. */
-  | { kind: 'something'; lift: Lift }
-  /** It stays nothing, because of these others. */
-  | { kind: 'nothing'; lift: Lift; because: Fundamental[] }
-  /** It is as high as can be shown. */
-  | { kind: 'highest'; level: number; edge?: Edge }
-)
-
-/** A factor's level before and after, on 0–5, and the formula's overall level after. */
-export interface Lift {
-  from: number
-  to: number
-  edge?: Edge
-  overallLevel: number
-}
-
-/** The success formula from published values: scores on 0–1, one for each fundamental. */
-export type Formula =
-  | {
-      kind: 'shown'
-      factors: Factor[]
-      /** On 0–1. A teaching device, not a probability. */
-      product: number
-      /** The geometric mean × 5, on 0–5. */
-      overallLevel: number
-      /** The lowest, alone or shared. Empty where all are equal. */
-      lowest: Fundamental[]
-      /** One for each factor. */
-      whatIf: WhatIf[]
-    }
-  | { kind: 'withheld'; factors: { fundamental: Fundamental; score?: number }[] }
 
 export interface VoiceProfile {
   voice: Voice
@@ -221,6 +196,8 @@ export interface Profile {
   voices: Record<Voice, VoiceProfile>
   /** The fundamentals where the voices are more than one level apart, at the latest gathering with both. */
   gaps: { fundamental: Fundamental; team: number; individual: number }[]
+  /** The two voices at that gathering. Absent where no gathering has both. */
+  apart?: VoicesApart
 }
 
 /** One fundamental's page: its trend in both voices. */
@@ -231,5 +208,7 @@ export interface FundamentalView {
   summaries: Record<Voice, FundamentalSummary>
   /** The gathering before the latest one, where there is one. */
   earlier: Record<Voice, Gathering | undefined>
+  /** Absent where nothing is shown yet. */
+  distributions: Partial<Record<Voice, Distribution>>
   sources: Source[]
 }

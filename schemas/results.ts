@@ -11,6 +11,9 @@ export const majorities = ['low', 'middle', 'high', 'split'] as const
 
 export type Majority = (typeof majorities)[number]
 
+/** Where a coarse median stands for more levels than its own. */
+export type Edge = 'or-lower' | 'or-higher'
+
 const hiddenCell = z.strictObject({ kind: z.literal('hidden'), reason: z.enum(hiddenReasons) })
 
 /** From the threshold to nine answers: a band, a coarse median, and a third of the scale. */

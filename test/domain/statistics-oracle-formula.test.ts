@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Formula, Reading } from '../../schemas/comparison.ts'
+import type { Reading } from '../../schemas/comparison.ts'
+import type { Formula } from '../../schemas/formula.ts'
 import { fundamentals } from '../../schemas/fundamental.ts'
 import { byFundamental } from '../../worker/domain/by-fundamental.ts'
 import { exactCell } from '../../worker/domain/exact-cell.ts'

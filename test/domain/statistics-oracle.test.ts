@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { describeLevels } from '../../worker/domain/describe-levels.ts'
 import { majorityOf } from '../../worker/domain/majority.ts'
 import { coarseLevel, smallCell } from '../../worker/domain/small-cell.ts'
-import { thirdsOf } from '../../worker/domain/thirds.ts'
+import { thirdsOf } from '../../schemas/thirds.ts'
 
 /** So many random sets of answers for each statistic. */
 const numRuns = 5000

@@ -12,7 +12,7 @@ import type {
   VoiceOverview,
   VoiceProfile,
 } from '../../schemas/comparison.ts'
-import type { Factor, Formula } from '../../schemas/comparison.ts'
+import type { Factor, Formula } from '../../schemas/formula.ts'
 import { fundamentals } from '../../schemas/fundamental.ts'
 import type { Fundamental } from '../../schemas/fundamental.ts'
 import type { Voice } from '../../schemas/voice.ts'
@@ -67,6 +67,7 @@ export const trendOf = (voice: Voice, fundamental: Fundamental, lines: Point[][]
   lines: network.municipalities.map((one, at) => ({ municipality: one, points: lines[at] ?? [] })),
   network: pointsOf(level(2), level(2.5), level(3)),
   middleHalf: [undefined, undefined, middleHalf],
+  breaks: [false, false, false],
 })
 
 /** Hamar is up, Frøya has not answered yet, Sarpsborg is down; anchoring is lowest in two. */
@@ -211,6 +212,7 @@ export const fundamentalView = (fundamental: Fundamental): FundamentalView => {
     },
     summaries: { team, individual },
     earlier: { team: gatherings[1], individual: gatherings[0] },
+    distributions: {},
     sources: [...teamOverview().sources, ...individualOverview().sources],
   }
 }

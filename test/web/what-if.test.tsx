@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Factor, Formula } from '../../schemas/comparison.ts'
+import type { Factor, Formula } from '../../schemas/formula.ts'
 import { fundamentals } from '../../schemas/fundamental.ts'
 import { languages } from '../../schemas/language.ts'
 import { weakestSays } from '../../web/pages/results/what-if-words.ts'

@@ -8,7 +8,7 @@ import type { TeamResults } from '../../schemas/team-results.ts'
 import { voices } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { byFundamental } from './by-fundamental.ts'
-import { middleHalfOf } from './middle-half.ts'
+import { middleHalves } from './middle-half.ts'
 import { readingIn, readingOfTeam, readingOfTotal } from './reading.ts'
 import { teamMedian } from './team-results.ts'
 
@@ -63,13 +63,18 @@ const trendOf = (
     municipality,
     points: withBreaks(scored, (at) => readingOf(at, voice, municipality)),
   }))
+  const breaks = breaksIn(scored)
   return {
     fundamental,
     voice,
     gatherings,
     lines,
     network: withBreaks(scored, (at) => networkReading(at, voice)),
-    middleHalf: gatherings.map((_, index) => middleHalfOf(lines.flatMap(({ points }) => levelIn(points[index])))),
+    middleHalf: middleHalves(
+      lines.map(({ points }) => points),
+      breaks,
+    ),
+    breaks,
   }
 }
 
@@ -108,6 +113,13 @@ const withBreaks = (scored: readonly (Scored | undefined)[], read: (at: Scored) 
   })
 }
 
+/** Whether each gathering's question is another than the last one that was asked. */
+const breaksIn = (scored: readonly (Scored | undefined)[]): boolean[] =>
+  scored.map((at, index) => {
+    const before = scored.slice(0, index).findLast((one) => one !== undefined)
+    return at !== undefined && before !== undefined && !isSameQuestion(before.scale, at.scale)
+  })
+
 const isSameQuestion = (a: ScaleInResults, b: ScaleInResults): boolean =>
   a.concept === b.concept && a.wording === b.wording && a.levels === b.levels
 
@@ -121,5 +133,3 @@ const sourcesOf = ({ round, phase, team, release }: Outcome, gatherings: readonl
     return { gathering, round: round.id, voice, questionnaire, status: phase, threshold, ...(hash ? { hash } : {}) }
   })
 }
-
-const levelIn = (point: Point | undefined): number[] => (point?.reading.kind === 'level' ? [point.reading.level] : [])

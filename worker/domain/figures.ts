@@ -5,7 +5,7 @@ import type { TeamLevel } from '../../schemas/team-results.ts'
 import type { Band } from './csv.ts'
 import { describeLevels } from './describe-levels.ts'
 import { scoreAt, scoreOfCell } from './score.ts'
-import { thirdsOf } from './thirds.ts'
+import { thirdsOf } from '../../schemas/thirds.ts'
 
 /** Every code that the column `hidden` of results.csv can hold. */
 export const hiddenCodes = ['few', 'complement', 'none', 'held', 'partial', 'dont-know', 'waiting'] as const

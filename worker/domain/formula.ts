@@ -1,5 +1,6 @@
 import { geometricMean, product as productOf } from 'simple-statistics'
-import type { Factor, Formula, Reading } from '../../schemas/comparison.ts'
+import type { Reading } from '../../schemas/comparison.ts'
+import type { Factor, Formula } from '../../schemas/formula.ts'
 import { fundamentalLevels, fundamentals } from '../../schemas/fundamental.ts'
 import type { Fundamental } from '../../schemas/fundamental.ts'
 import { scoreOf } from './score.ts'

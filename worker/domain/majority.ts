@@ -1,6 +1,6 @@
 import { sum } from 'simple-statistics'
 import type { Majority } from '../../schemas/results.ts'
-import { thirdsOf } from './thirds.ts'
+import { thirdsOf } from '../../schemas/thirds.ts'
 
 /**
  * The third of a scale that holds more than half of the answers, or `split` where none does, from the number of answers

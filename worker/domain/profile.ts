@@ -3,7 +3,7 @@ import { fundamentals } from '../../schemas/fundamental.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { lastBefore, nowAt } from './change.ts'
 import { formulaOf } from './formula.ts'
-import { gapsOf } from './gap.ts'
+import { gapsOf, voicesApart } from './gap.ts'
 import { lineOf, readingsAt } from './line-of.ts'
 
 /** One municipality's page. Nothing where the network has no such municipality. */
@@ -11,12 +11,14 @@ export const profileOf = (comparison: Comparison, slug: string): Profile | undef
   const { network, gatherings } = comparison
   const municipality = network.municipalities.find((candidate) => candidate.slug === slug)
   if (!municipality) return undefined
+  const apart = voicesApart(comparison, slug)
   return {
     network,
     municipality,
     gatherings,
     voices: { individual: voiceProfile(comparison, 'individual', slug), team: voiceProfile(comparison, 'team', slug) },
     gaps: gapsOf(comparison, slug),
+    ...(apart && { apart }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { dontKnow } from '../../schemas/answers.ts'
-import type { Edge, Reading, Share } from '../../schemas/comparison.ts'
-import type { Cell, Results } from '../../schemas/results.ts'
+import type { Reading, Share } from '../../schemas/comparison.ts'
+import type { Cell, Edge, Results } from '../../schemas/results.ts'
 import type { TeamLevel } from '../../schemas/team-results.ts'
 import { sharesFrom } from './limits.ts'
 import { wilsonInterval } from './wilson.ts'

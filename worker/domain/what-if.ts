@@ -1,5 +1,5 @@
 import { geometricMean } from 'simple-statistics'
-import type { Factor, Lift, WhatIf } from '../../schemas/comparison.ts'
+import type { Factor, Lift, WhatIf } from '../../schemas/formula.ts'
 import { fundamentalLevels } from '../../schemas/fundamental.ts'
 
 const highestLevel = fundamentalLevels - 1

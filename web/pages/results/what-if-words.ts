@@ -1,4 +1,4 @@
-import type { Formula, Lift, WhatIf } from '../../../schemas/comparison.ts'
+import type { Formula, Lift, WhatIf } from '../../../schemas/formula.ts'
 import { numberInWords } from '../../numbers.ts'
 import type { Site } from '../../site.ts'
 import { levelInWords } from './reading-words.ts'

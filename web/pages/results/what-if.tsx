@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { Formula, WhatIf } from '../../../schemas/comparison.ts'
+import type { Formula, WhatIf } from '../../../schemas/formula.ts'
 import { numberInWords } from '../../numbers.ts'
 import type { Site } from '../../site.ts'
 import { levelInWords } from './reading-words.ts'

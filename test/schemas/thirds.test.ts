@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { thirdsOf } from '../../worker/domain/thirds.ts'
+import { thirdsOf } from '../../schemas/thirds.ts'
 
 it.each([
   [2, [1, 0, 1]],

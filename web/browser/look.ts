@@ -12,6 +12,10 @@ export interface Look {
   main: string
   /** One colour a line, in the table's order. */
   lines: string[]
+  /** The fills of levels by side and strength, 1 to 3, and of the middle one. */
+  fills: { low: string[]; high: string[]; middle: string }
+  /** The lines of the patterns on them. */
+  pattern: string
   /** The participants' answers have open markers and thin lines; the joint answer has solid ones. */
   isIndividual: boolean
   /** Being printed: in light colours, of a set size. */
@@ -29,6 +33,8 @@ const lineColours = [
   '--chart-7',
   '--chart-8',
 ]
+const lowFills = ['--chart-low-1', '--chart-low-2', '--chart-low-3']
+const highFills = ['--chart-high-1', '--chart-high-2', '--chart-high-3']
 
 /** How a figure's chart is to look just now. */
 export const lookOf = (figure: HTMLElement): Look => {
@@ -45,6 +51,8 @@ export const lookOf = (figure: HTMLElement): Look => {
     paper: colour('--chart-paper'),
     main: colour('--chart-main'),
     lines: lineColours.map(colour),
+    fills: { low: lowFills.map(colour), high: highFills.map(colour), middle: colour('--chart-middle') },
+    pattern: colour('--chart-pattern'),
     isIndividual: figure.dataset['voice'] === 'individual',
     isOnPaper: figure.dataset['paper'] !== undefined,
   }

@@ -4,6 +4,8 @@ import { lookOf } from './look.ts'
 
 /** In CSS pixels of a page of A4: a chart alone, and one of two beside each other. */
 const paperSize = { alone: { width: 660, mostHeight: 380 }, inGrid: { width: 325, mostHeight: 230 } }
+/** A chart of rows is as tall as they need, up to a page. */
+const tallestOnPaper = 930
 
 /** Draws a figure's table above it, and folds the table: it stays one key press away. */
 export const mountChart = (figure: HTMLElement, draw: Draw): void => {
@@ -25,7 +27,10 @@ export const mountChart = (figure: HTMLElement, draw: Draw): void => {
   }
   const onPaper = (): void => {
     const { width, mostHeight } = figure.closest('.chart-grid') ? paperSize.inGrid : paperSize.alone
-    const height = Math.min(drawn.chart.height, mostHeight)
+    const height = Math.min(
+      drawn.chart.height,
+      figure.dataset['chart'] === 'distribution' ? tallestOnPaper : mostHeight,
+    )
     figure.toggleAttribute('data-paper', true)
     redraw()
     drawn.chart.resize(width, height)

@@ -2,7 +2,7 @@ import type { Child, FC } from 'hono/jsx'
 import type { Voice } from '../../schemas/voice.ts'
 import type { Site } from '../site.ts'
 
-type ChartKind = 'trend' | 'profile'
+type ChartKind = 'trend' | 'profile' | 'distribution'
 
 interface ChartFigureProps {
   site: Site

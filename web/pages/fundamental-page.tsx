@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx'
-import type { FundamentalView } from '../../schemas/comparison.ts'
+import type { Distribution as ShownDistribution, FundamentalView, Reading } from '../../schemas/comparison.ts'
 import { voices } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import type { MunicipalityWindow } from '../municipality-window.ts'
@@ -7,6 +7,7 @@ import type { Site } from '../site.ts'
 import { Layout } from './layout.tsx'
 import { MunicipalityPages, MunicipalitySearch } from './municipality-search.tsx'
 import { NetworkNav } from './network-nav.tsx'
+import { DistributionFigure } from './results/distribution-figure.tsx'
 import { Distribution } from './results/distribution.tsx'
 import { NothingYet } from './results/empty-states.tsx'
 import { Ladder } from './results/ladder.tsx'
@@ -67,8 +68,10 @@ const FundamentalVoice: FC<FundamentalPageProps & { voice: Voice }> = ({ site, v
 }
 
 const FundamentalChart: FC<FundamentalPageProps & { voice: Voice }> = ({ site, view, voice, window }) => {
+  const { common } = site.texts
   const trend = view.voices[voice]
   const summary = view.summaries[voice]
+  const distribution = view.distributions[voice]
   return (
     <>
       <NetworkChart
@@ -80,9 +83,30 @@ const FundamentalChart: FC<FundamentalPageProps & { voice: Voice }> = ({ site, v
         onlookers="leaders"
         shown={window && new Set(window.shown.map(({ slug }) => slug))}
       />
-      <Distribution site={site} reading={summary.network.now} />
+      {distribution && (
+        <DistributionFigure
+          site={site}
+          voice={voice}
+          scale={{ name: common.fundamentals[view.fundamental], levels: common.levels }}
+          distribution={inWindow(distribution, window)}
+          sources={view.sources.filter((source) => source.voice === voice)}
+        >
+          <Shares site={site} reading={distribution.network.at(-1)} />
+        </DistributionFigure>
+      )}
     </>
   )
+}
+
+/** From thirty answers in per cent too, with the interval. */
+const Shares: FC<{ site: Site; reading: Reading | undefined }> = ({ site, reading }) =>
+  isLevel(reading) && reading.shares ? <Distribution site={site} reading={reading} /> : <></>
+
+/** Only the municipalities that the page shows one by one. The network is of all of them. */
+const inWindow = (distribution: ShownDistribution, window: MunicipalityWindow | undefined): ShownDistribution => {
+  if (!window) return distribution
+  const shown = new Set(window.shown.map(({ slug }) => slug))
+  return { ...distribution, lines: distribution.lines.filter(({ municipality }) => shown.has(municipality.slug)) }
 }
 
 const hasLevels = ({ voices: trends }: FundamentalView, voice: Voice): boolean =>

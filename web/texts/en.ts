@@ -1,5 +1,6 @@
 import { archive } from './en/archive.ts'
 import { audit } from './en/audit.ts'
+import { charts } from './en/charts.ts'
 import { codebook } from './en/codebook.ts'
 import { commitments } from './en/commitments.ts'
 import { common } from './en/common.ts'
@@ -66,5 +67,6 @@ export const en: Texts = {
   questionnaireFiles,
   trial,
   whatIf,
+  charts,
   codebook,
 }

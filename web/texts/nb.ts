@@ -1,5 +1,6 @@
 import { archive } from './nb/archive.ts'
 import { audit } from './nb/audit.ts'
+import { charts } from './nb/charts.ts'
 import { codebook } from './nb/codebook.ts'
 import { commitments } from './nb/commitments.ts'
 import { common } from './nb/common.ts'
@@ -66,6 +67,7 @@ export const nb = {
   questionnaireFiles,
   trial,
   whatIf,
+  charts,
   codebook,
 }
 

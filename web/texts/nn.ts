@@ -1,6 +1,7 @@
 import type { Texts } from './nb.ts'
 import { archive } from './nn/archive.ts'
 import { audit } from './nn/audit.ts'
+import { charts } from './nn/charts.ts'
 import { codebook } from './nn/codebook.ts'
 import { commitments } from './nn/commitments.ts'
 import { common } from './nn/common.ts'
@@ -66,5 +67,6 @@ export const nn: Texts = {
   questionnaireFiles,
   trial,
   whatIf,
+  charts,
   codebook,
 }

@@ -12,6 +12,12 @@ export const levelInWords = (site: Site, { level, edge }: Pick<Level, 'level' | 
   return edge === undefined ? number : site.texts.results.edges[edge](number)
 }
 
+/** A median; a small group's is rounded: «om lag 3». */
+export const medianInWords = (site: Site, reading: Level): string => {
+  const level = levelInWords(site, reading)
+  return reading.cell?.kind === 'coarse' && reading.edge === undefined ? site.texts.charts.about(level) : level
+}
+
 /** What stands in a cell. */
 export const readingInWords = (site: Site, reading: Reading): string => {
   const { results } = site.texts

@@ -1,12 +1,14 @@
 import type { Language } from '../schemas/language.ts'
 import type { Site } from '../web/site.ts'
 import type { FormFields } from './forms/form-fields.ts'
+import type { Database } from './storage/database.ts'
 import type { LinkTarget } from './storage/links.ts'
 import type { Membership } from './storage/networks.ts'
+import type { SteadyDatabase } from './storage/steady-database.ts'
 
-/** What Cloudflare binds to the Worker. The texts are read by settings.ts. */
+/** What the Worker is given. The texts are read by settings.ts. */
 export interface Bindings {
-  DB: D1Database
+  DB: SteadyDatabase
   ACCESS_AUDIENCE?: string
   PUBLIC_ORIGIN: string
   LINK_SEAL_KEY?: string
@@ -18,6 +20,16 @@ export interface Bindings {
   EMAIL_FROM?: string
   /** `local` on a developer's own machine: the front page then lists the demo's links. */
   DEMO?: string
+}
+
+/** The same as Cloudflare binds it. Only `boundBy` takes it: nothing else asks D1 by itself. */
+export interface CloudflareBindings extends Omit<Bindings, 'DB'> {
+  DB: D1Database
+}
+
+/** The same for what needs no session: the clock's work. */
+export interface ClockBindings extends Omit<Bindings, 'DB'> {
+  DB: Database
 }
 
 interface Variables {

@@ -1,14 +1,14 @@
-import type { Bindings } from './bindings.ts'
+import type { ClockBindings } from './bindings.ts'
 import { deleteEnded } from './networks/ending.ts'
 import { closeDueRounds, openDueRounds, releaseDueRounds } from './rounds/rounds-on-time.ts'
 
 /** Something that time brings. Safe to run late, twice, and at the same time as itself. */
-type Job = (env: Bindings, now: string) => Promise<void>
+type Job = (env: ClockBindings, now: string) => Promise<void>
 
 const jobs: readonly Job[] = [openDueRounds, closeDueRounds, releaseDueRounds, deleteEnded]
 
 /** Does what is due at an instant (ISO, UTC). What fails is left for the next time, and keeps nothing else from being done. */
-export const tick = async (env: Bindings, now: string): Promise<void> => {
+export const tick = async (env: ClockBindings, now: string): Promise<void> => {
   for (const job of jobs)
     try {
       await job(env, now)

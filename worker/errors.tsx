@@ -6,6 +6,7 @@ import type { AppEnv } from './bindings.ts'
 import { isForLeaders, sentFields, typedIn } from './forms/sent-fields.ts'
 import { respondPage, wantsJson } from './respond.tsx'
 import { retrySeconds } from './settings.ts'
+import { isDatabaseAway } from './storage/database-failures.ts'
 
 const statuses = {
   notFound: 404,
@@ -57,7 +58,3 @@ export const onError: ErrorHandler<AppEnv> = async (error, c) => {
 
 /** Where a form comes back to be sent again: every network leader's, and the one where answers are sent, `/s/:link`. */
 const givesBack = (c: Context<AppEnv>): boolean => isForLeaders(c) || /^\/s\/[^/]+$/.test(c.req.path)
-
-/** D1's own errors, and those of the way to it. A statement that is wrong is a bug, not an outage. */
-const isDatabaseAway = ({ message }: Error): boolean =>
-  /D1_|Network connection lost|D1 DB/.test(message) && !/SQLITE_(CONSTRAINT|ERROR)|syntax error|no such/.test(message)

@@ -22,6 +22,12 @@ export const schemaSeconds = 60 * 60
 /** How long a browser should wait before it sends again, when the database was away. */
 export const retrySeconds = 10
 
+/**
+ * One question to the database is asked at most three times, and waited for at most eight seconds each time, so that
+ * nobody waits longer than half a minute for an answer.
+ */
+export const databasePatience = { attempts: 3, firstWaitMs: 50, longestWaitMs: 2000, deadlineMs: 8000 }
+
 /** How long a network waits before it is deleted, so that its owners can change their minds. In days. */
 export const endingDays = 30
 
@@ -54,10 +60,10 @@ const settingsSchema = z
 
 export type Settings = z.infer<typeof settingsSchema>
 
-const parsed = new WeakMap<Bindings, Settings>()
+const parsed = new WeakMap<object, Settings>()
 
 /** The settings of this installation, parsed once. Throws where the public origin is missing or wrong. */
-export const settingsFrom = (env: Bindings): Settings => {
+export const settingsFrom = (env: Omit<Bindings, 'DB'>): Settings => {
   const settings = parsed.get(env) ?? settingsSchema.parse(env)
   parsed.set(env, settings)
   return settings

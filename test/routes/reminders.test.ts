@@ -1,7 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
-import type { Bindings } from '../../worker/bindings.ts'
+import type { CloudflareBindings } from '../../worker/bindings.ts'
 import { saveMember } from '../../worker/storage/networks.ts'
 import { facilitator, send, visit } from '../support/requests.ts'
 
@@ -18,7 +18,7 @@ interface Message {
 }
 
 /** An e-mail binding that counts, and fails for the addresses in `failing`. */
-const postOffice = (failing: string[] = []): { sent: Message[]; bindings: Partial<Bindings> } => {
+const postOffice = (failing: string[] = []): { sent: Message[]; bindings: Partial<CloudflareBindings> } => {
   const sent: Message[] = []
   const EMAIL = {
     send: async (message: Message) => {
@@ -42,10 +42,13 @@ beforeEach(async () => {
   ])
 })
 
-const remind = (bindings: Partial<Bindings>, as = facilitator, fields: Record<string, string> = { to: contact }) =>
-  send(`${froya}/reminder`, fields, { as, bindings })
+const remind = (
+  bindings: Partial<CloudflareBindings>,
+  as = facilitator,
+  fields: Record<string, string> = { to: contact },
+) => send(`${froya}/reminder`, fields, { as, bindings })
 
-const textOf = async (path: string, bindings: Partial<Bindings> = {}): Promise<string> =>
+const textOf = async (path: string, bindings: Partial<CloudflareBindings> = {}): Promise<string> =>
   (await visit(path, { as: facilitator, bindings })).text()
 
 const written = async () =>
@@ -120,7 +123,8 @@ describe('a reminder to one municipality', () => {
   )
 })
 
-const all = (bindings: Partial<Bindings>, as = facilitator) => send(`${round}/reminders`, {}, { as, bindings })
+const all = (bindings: Partial<CloudflareBindings>, as = facilitator) =>
+  send(`${round}/reminders`, {}, { as, bindings })
 
 describe('reminders to all', () => {
   beforeEach(async () => {

@@ -1,9 +1,9 @@
 import type { D1Migration } from '@cloudflare/vitest-plugin'
-import type { Bindings } from '../../worker/bindings.ts'
+import type { CloudflareBindings } from '../../worker/bindings.ts'
 
 declare global {
   namespace Cloudflare {
-    interface Env extends Bindings {
+    interface Env extends CloudflareBindings {
       LINK_SEAL_KEY: string
       TEST_MIGRATIONS: D1Migration[]
     }

@@ -1,7 +1,8 @@
 import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { app } from '../../worker/app.ts'
-import type { Bindings } from '../../worker/bindings.ts'
+import type { CloudflareBindings } from '../../worker/bindings.ts'
+import { steady } from './steady.ts'
 
 const origin = 'http://localhost:8787'
 
@@ -16,7 +17,7 @@ export const facilitator: Visitor = { email: 'nettverksleder@example.no' }
 interface Options {
   as?: Visitor
   headers?: Record<string, string>
-  bindings?: Partial<Bindings>
+  bindings?: Partial<CloudflareBindings>
   /** Sends only `headers`, and not what a browser on our own page would. */
   bare?: boolean
 }
@@ -46,7 +47,8 @@ export const request = async (
     ...(body !== undefined && { body }),
     redirect: 'manual' as const,
   }
-  return await app.fetch(new Request(origin + path, init), { ...env, ...bindings }, contextFor(as))
+  const bound = { ...env, ...bindings, DB: steady(bindings.DB ?? env.DB) }
+  return await app.fetch(new Request(origin + path, init), bound, contextFor(as))
 }
 
 /** Fields as an `application/x-www-form-urlencoded` body. */

@@ -6,10 +6,11 @@ import { auditCells, auditColumns } from '../domain/audit-csv.ts'
 import { csvRows, csvStart } from '../domain/csv.ts'
 import type { CsvFormat } from '../domain/csv.ts'
 import { auditNamesOf, eachAuditPage } from '../storage/audit.ts'
+import type { SteadyDatabase } from '../storage/steady-database.ts'
 
 /** audit.csv, newest first, page by page. */
 export async function* auditFile(
-  db: D1Database,
+  db: SteadyDatabase,
   site: Site,
   network: Network,
   format: CsvFormat,

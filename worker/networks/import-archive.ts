@@ -1,7 +1,7 @@
 import type { Context } from 'hono'
 import type { ArchiveContent, ArchivedRound } from '../../schemas/archive.ts'
 import { phaseOf } from '../../schemas/round.ts'
-import type { AppEnv, Bindings } from '../bindings.ts'
+import type { AppEnv, ClockBindings } from '../bindings.ts'
 import { idsForTaken, landed, renamedId } from '../domain/landed-archive.ts'
 import { freeSlug, startOfSlug } from '../domain/network-changes.ts'
 import { linksOfNew } from '../rounds/links-for-round.ts'
@@ -67,7 +67,7 @@ const withOwnHash = async (round: ArchivedRound): Promise<ArchivedRound> => ({
 })
 
 /** New links for the rounds that take answers, or will. */
-const linksIn = async (env: Bindings, { network, questionnaires, rounds }: ArchiveContent, now: string) => {
+const linksIn = async (env: ClockBindings, { network, questionnaires, rounds }: ArchiveContent, now: string) => {
   const links = rounds
     .filter((round) => phaseOf(round, now) !== 'closed')
     .flatMap((round) => {

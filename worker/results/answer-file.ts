@@ -5,10 +5,11 @@ import { csvRows, csvStart } from '../domain/csv.ts'
 import type { CsvFormat } from '../domain/csv.ts'
 import { eachJointPage } from '../storage/response-pages.ts'
 import { roundsOf } from '../storage/rounds.ts'
+import type { SteadyDatabase } from '../storage/steady-database.ts'
 
 /** answers.csv: the joint answers, round by round and page by page. */
 export async function* answerFile(
-  db: D1Database,
+  db: SteadyDatabase,
   network: Network,
   language: Language,
   format: CsvFormat,

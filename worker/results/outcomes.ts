@@ -7,6 +7,7 @@ import { compare } from '../domain/comparison.ts'
 import type { Outcome } from '../domain/comparison.ts'
 import { roundResultsOf } from '../storage/releases.ts'
 import type { ReleasePart, RoundResults } from '../storage/releases.ts'
+import type { SteadyDatabase } from '../storage/steady-database.ts'
 import { hashOf } from '../tokens.ts'
 
 /** A network's fundamentals side by side, with the outcomes that they come from. */
@@ -16,13 +17,13 @@ export interface Compared {
 }
 
 /** Everything that may be shown now of a network's fundamentals: two rows a round, however many people answered. */
-export const comparedNow = async (db: D1Database, network: Network): Promise<Compared> => {
+export const comparedNow = async (db: SteadyDatabase, network: Network): Promise<Compared> => {
   const outcomes = await outcomesNow(db, network, 'fundamentals')
   return { comparison: compare(network, outcomes), outcomes }
 }
 
 /** What came of every round of a network that has opened, as far as it may be shown now. */
-export const outcomesNow = async (db: D1Database, network: Network, part: ReleasePart): Promise<Outcome[]> => {
+export const outcomesNow = async (db: SteadyDatabase, network: Network, part: ReleasePart): Promise<Outcome[]> => {
   const now = new Date().toISOString()
   const rounds = await roundResultsOf(db.withSession('first-unconstrained'), network.slug, part)
   const outcomes = await Promise.all(rounds.map((results) => outcomeOf(results, now)))

@@ -4,7 +4,7 @@ import { voicesOf } from '../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { Round } from '../../schemas/round.ts'
 import type { Voice } from '../../schemas/voice.ts'
-import type { Bindings } from '../bindings.ts'
+import type { ClockBindings } from '../bindings.ts'
 import { settingsFrom } from '../settings.ts'
 import { linksOf } from '../storage/links.ts'
 import type { RoundLinks } from '../storage/round-links.ts'
@@ -23,14 +23,14 @@ interface Occasion {
 }
 
 /** The links of a new round: for each municipality that takes part, one for each voice that is asked. */
-export const linksOfNew = (env: Bindings, occasion: Occasion): Promise<RoundLinks> => linksFor(env, occasion, [])
+export const linksOfNew = (env: ClockBindings, occasion: Occasion): Promise<RoundLinks> => linksFor(env, occasion, [])
 
 /** The links that a round should have as its network is now, with new ones for those who have none. */
-export const linksNow = async (env: Bindings, occasion: Occasion): Promise<RoundLinks> =>
+export const linksNow = async (env: ClockBindings, occasion: Occasion): Promise<RoundLinks> =>
   linksFor(env, occasion, await linksOf(env.DB, occasion.round.id))
 
 /** How many links a round lacks as its network is now. */
-export const missingLinks = async (env: Bindings, occasion: Occasion): Promise<number> =>
+export const missingLinks = async (env: ClockBindings, occasion: Occasion): Promise<number> =>
   without(holdersIn(occasion), await linksOf(env.DB, occasion.round.id)).length
 
 const holdersIn = ({ round, questionnaire, network }: Occasion): Holder[] =>
@@ -39,7 +39,7 @@ const holdersIn = ({ round, questionnaire, network }: Occasion): Holder[] =>
   )
 
 /** Without the key that seals them, none are made. */
-const linksFor = async (env: Bindings, occasion: Occasion, having: readonly Holder[]): Promise<RoundLinks> => {
+const linksFor = async (env: ClockBindings, occasion: Occasion, having: readonly Holder[]): Promise<RoundLinks> => {
   const wanted = holdersIn(occasion)
   const { linkSealKey } = settingsFrom(env)
   if (linkSealKey === undefined) return { wanted, added: [] }

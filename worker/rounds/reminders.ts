@@ -41,7 +41,7 @@ export const remind = async (
       return letter ? [[one.standing.municipality.slug, { email: one.email, letter }] as const] : []
     }),
   )
-  const claimed = await claimReminders(c.env.DB, round, [...ready.keys()], now)
+  const claimed = await claimReminders(c.env.DB.once, round, [...ready.keys()], now)
   const outcomes = await Promise.all(
     claimed.map(async (municipality) => ({ municipality, isSent: await isSent(c, ready.get(municipality)) })),
   )

@@ -1,6 +1,6 @@
 import { theClock } from '../../schemas/audit.ts'
 import type { Network } from '../../schemas/network.ts'
-import type { Bindings } from '../bindings.ts'
+import type { ClockBindings } from '../bindings.ts'
 import { entryBy } from '../networks/audit-entry.ts'
 import { dueToClose, dueToOpen, dueToRelease } from '../storage/due-rounds.ts'
 import { closeDueRound, openDueRound } from '../storage/round-life.ts'
@@ -9,25 +9,25 @@ import { releaseUnasked } from './closing.ts'
 import { linksNow } from './links-for-round.ts'
 
 /** Opens the planned rounds whose time has come. */
-export const openDueRounds = async (env: Bindings, now: string): Promise<void> => {
+export const openDueRounds = async (env: ClockBindings, now: string): Promise<void> => {
   await eachAlone(await dueToOpen(env.DB, now), (due) => writeOpening(env, due, now))
 }
 
 /** Closes the open rounds whose deadline has passed. */
-export const closeDueRounds = async (env: Bindings, now: string): Promise<void> => {
+export const closeDueRounds = async (env: ClockBindings, now: string): Promise<void> => {
   await eachAlone(await dueToClose(env.DB, now), (round) =>
     closeDueRound(env.DB, round, entryBy({ who: theClock, at: now }, 'round-closed', { round: round.id })),
   )
 }
 
 /** Makes the results of the closed rounds that want them made at once. */
-export const releaseDueRounds = async (env: Bindings, now: string): Promise<void> => {
+export const releaseDueRounds = async (env: ClockBindings, now: string): Promise<void> => {
   await eachAlone(await dueToRelease(env.DB), (round) => releaseUnasked(env.DB, round, { who: theClock, at: now }))
 }
 
 /** Writes down that a round has opened at its time, and gives a link to those who have come since it was planned. */
 export const writeOpening = async (
-  env: Bindings,
+  env: ClockBindings,
   due: RoundWithQuestionnaire & { network: Network },
   now: string,
 ): Promise<void> => {

@@ -14,6 +14,7 @@ import { notFound } from '../errors.tsx'
 import { viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { paths } from '../paths.ts'
+import type { Database } from '../storage/database.ts'
 import { findResponse } from '../storage/responses.ts'
 import { findRound } from '../storage/rounds.ts'
 
@@ -49,7 +50,7 @@ const tryForm = async (c: Context<AppEnv>) => {
 
 /** What the municipality's joint answer said in the round before, which this one's form recalls. */
 const previousAnswer = async (
-  db: D1DatabaseSession,
+  db: Database,
   { previous: round }: Round,
   municipality: string,
 ): Promise<Answers | undefined> =>

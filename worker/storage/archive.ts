@@ -50,7 +50,7 @@ const questions = [
 
 /**
  * A whole network as it is at one instant, and writes down that it was taken: one batch, so neither is without the other.
- * Nothing where there is no such network.
+ * Asked again after it was written down, that entry is still not part of it. Nothing where there is no such network.
  */
 export const takeArchive = async (
   db: Database,
@@ -72,7 +72,7 @@ export const takeArchive = async (
       rounds: archivedRounds(rounds, joint, readCarried(releases)),
       people: rowsIn(members, people.element),
       contacts: rowsIn(contactsFound, contacts.element),
-      audit: rowsIn(log, auditRow),
+      audit: rowsIn(log, auditRow).filter(({ id }) => id !== entry.id),
     }
   )
 }

@@ -3,26 +3,34 @@ import { auditActions, auditSubjectSchema } from '../../schemas/audit.ts'
 import type { AuditEntry } from '../../schemas/audit.ts'
 import type { Language } from '../../schemas/language.ts'
 import { allRows, jsonColumn, optionalColumn, rowsIn } from './database.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 
 /**
  * Writes down what the statement just before it in the batch did, if it changed anything. So that what is done and that
- * it was done are one: neither stands without the other.
+ * it was done are one: neither stands without the other. Asked again after it was done, it says so once.
  */
-export const auditIfChanged = (db: Database, network: string, entry: AuditEntry): D1PreparedStatement =>
+export const auditIfChanged = (db: Database, network: string, entry: AuditEntry): Statement =>
   db
     .prepare(
-      `INSERT INTO audit (network, at, id, who, action, subject) SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE changes() > 0`,
+      `INSERT INTO audit (network, at, id, who, action, subject) SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE changes() > 0 ON CONFLICT DO NOTHING`,
     )
     .bind(network, entry.at, entry.id, entry.who, entry.action, JSON.stringify(entry.subject))
 
 /** Writes down what changes nothing in the network itself, where there is such a network. */
-export const audited = (db: Database, network: string, entry: AuditEntry): D1PreparedStatement =>
+export const audited = (db: Database, network: string, entry: AuditEntry): Statement =>
   db
     .prepare(
-      `INSERT INTO audit (network, at, id, who, action, subject) SELECT slug, ?2, ?3, ?4, ?5, ?6 FROM network WHERE slug = ?1`,
+      `INSERT INTO audit (network, at, id, who, action, subject) SELECT slug, ?2, ?3, ?4, ?5, ?6 FROM network WHERE slug = ?1
+       ON CONFLICT DO NOTHING`,
     )
     .bind(network, entry.at, entry.id, entry.who, entry.action, JSON.stringify(entry.subject))
+
+/**
+ * Finds whether an entry is written down: by this batch, or by the same one asked before, whose answer was lost. What a
+ * batch changed the second time would say that nothing was done.
+ */
+export const selectEntry = (db: Database, network: string, { at, id }: AuditKey): Statement =>
+  db.prepare('SELECT 1 FROM audit WHERE network = ?1 AND at = ?2 AND id = ?3').bind(network, at, id)
 
 export const auditRow = z.object({
   at: z.string(),

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../schemas/audit.ts'
 import { languageSchema } from '../../schemas/language.ts'
 import { auditIfChanged } from './audit.ts'
 import { allRows, firstRow } from './database.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 
 const contactRow = z.object({ municipality: z.string(), email: z.string(), language: languageSchema })
 
@@ -56,7 +56,7 @@ export const removeContact = async (
 }
 
 /** Forgets the contacts of municipalities that are no longer in a network's definition. */
-export const forgetStrangers = (db: Database, network: string): D1PreparedStatement =>
+export const forgetStrangers = (db: Database, network: string): Statement =>
   db
     .prepare(
       `DELETE FROM contact WHERE network = ?1 AND municipality NOT IN (

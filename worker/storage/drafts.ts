@@ -4,8 +4,8 @@ import { questionnaireDraftSchema } from '../../schemas/questionnaire-draft.ts'
 import type { QuestionnaireDraft } from '../../schemas/questionnaire-draft.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { ScaleInResults } from '../../schemas/round.ts'
-import { auditIfChanged } from './audit.ts'
-import { firstRow, hasChanged, jsonColumn, optionalColumn } from './database.ts'
+import { auditIfChanged, selectEntry } from './audit.ts'
+import { firstRow, jsonColumn, lastFound, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
 
 const draftRow = z.object({
@@ -41,7 +41,7 @@ export const addDraft = async (
   draft: QuestionnaireDraft,
   entry: AuditEntry,
 ): Promise<boolean> => {
-  const [added] = await db.batch([
+  const results = await db.batch([
     db
       .prepare(
         `INSERT INTO questionnaire_draft (network, id, revision, definition) SELECT ?1, ?2, 1, ?3
@@ -49,8 +49,9 @@ export const addDraft = async (
       )
       .bind(network, draft.id, JSON.stringify(draft)),
     auditIfChanged(db, network, entry),
+    selectEntry(db, network, entry),
   ])
-  return hasChanged(added)
+  return lastFound(results)
 }
 
 /**
@@ -64,6 +65,7 @@ export const saveDraft = async (
   { draft, revision, madeReady }: KeptDraft,
   entry?: AuditEntry,
 ): Promise<boolean> => {
+  const text = JSON.stringify(draft)
   const save = db
     .prepare(
       `INSERT INTO questionnaire_draft (network, id, revision, definition, made_ready)
@@ -72,9 +74,13 @@ export const saveDraft = async (
        ON CONFLICT DO UPDATE SET definition = excluded.definition, revision = excluded.revision,
          made_ready = excluded.made_ready WHERE questionnaire_draft.revision = ?3`,
     )
-    .bind(network, draft.id, revision, JSON.stringify(draft), madeReady ?? null)
-  const [saved] = await db.batch([save, ...(entry ? [auditIfChanged(db, network, entry)] : [])])
-  return hasChanged(saved)
+    .bind(network, draft.id, revision, text, madeReady ?? null)
+  const isKept = db
+    .prepare(
+      'SELECT 1 FROM questionnaire_draft WHERE network = ?1 AND id = ?2 AND revision = ?3 + 1 AND definition = ?4',
+    )
+    .bind(network, draft.id, revision, text)
+  return lastFound(await db.batch([save, ...(entry ? [auditIfChanged(db, network, entry)] : []), isKept]))
 }
 
 /** A draft as the version that it becomes. */
@@ -100,7 +106,7 @@ export const makeReady = async (
   entry: AuditEntry,
 ): Promise<boolean> => {
   const { id, version } = questionnaire
-  const [made] = await db.batch([
+  const results = await db.batch([
     db
       .prepare(
         `UPDATE questionnaire_draft SET made_ready = ?4, revision = revision + 1, definition = json_remove(?5, '$.version')
@@ -121,6 +127,7 @@ export const makeReady = async (
            AND questionnaire = ?2 AND status = 'planned' AND (opens_at IS NULL OR opens_at > ?5)`,
       )
       .bind(network, id, version, JSON.stringify(scales), now),
+    selectEntry(db, network, entry),
   ])
-  return hasChanged(made)
+  return lastFound(results)
 }

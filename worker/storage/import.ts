@@ -2,8 +2,8 @@ import * as z from 'zod'
 import type { ArchiveContent } from '../../schemas/archive.ts'
 import type { AuditEntry } from '../../schemas/audit.ts'
 import { teamResponseId } from '../../schemas/response.ts'
-import { auditIfChanged } from './audit.ts'
-import { allRows, hasChanged, isFound } from './database.ts'
+import { auditIfChanged, selectEntry } from './audit.ts'
+import { allRows, isFound, lastFound } from './database.ts'
 import type { Database } from './database.ts'
 import { insertRows } from './insert-rows.ts'
 import type { NewLink } from './links.ts'
@@ -41,7 +41,7 @@ export const importNetwork = async (
 ): Promise<boolean> => {
   const { slug } = content.network
   const insert = insertRows(db, slug, entry)
-  const [made] = await db.batch([
+  const results = await db.batch([
     db
       .prepare('INSERT INTO network (slug, definition) VALUES (?1, ?2) ON CONFLICT DO NOTHING')
       .bind(slug, JSON.stringify(content.network)),
@@ -61,8 +61,9 @@ export const importNetwork = async (
       content.audit.map((old) => ({ network: slug, ...old, subject: JSON.stringify(old.subject) })),
     ),
     ...insert('member', membersOf(content, entry.who)),
+    selectEntry(db, slug, entry),
   ])
-  return hasChanged(made)
+  return lastFound(results)
 }
 
 const versionsOf = ({ network, questionnaires }: ArchiveContent) =>

@@ -1,5 +1,5 @@
 import type { AuditEntry } from '../../schemas/audit.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 
 /** A row by its columns. */
 type Row = Record<string, string | number | null>
@@ -16,10 +16,10 @@ export const ifWritten = 'EXISTS (SELECT 1 FROM audit WHERE network = ?2 AND at 
  */
 export const insertRows =
   (db: Database, network: string, entry: Pick<AuditEntry, 'at' | 'id'>) =>
-  (table: string, rows: readonly Row[]): D1PreparedStatement[] => {
+  (table: string, rows: readonly Row[]): Statement[] => {
     const columns = Object.keys(rows[0] ?? {})
     const values = columns.map((column) => `value ->> '$.${column}'`)
-    const sql = `INSERT INTO ${table} (${columns.join()}) SELECT ${values.join()} FROM json_each(?1) WHERE ${ifWritten}`
+    const sql = `INSERT INTO ${table} (${columns.join()}) SELECT ${values.join()} FROM json_each(?1) WHERE ${ifWritten} ON CONFLICT DO NOTHING`
     return inParts(rows.map((row) => JSON.stringify(row))).map((part) =>
       db.prepare(sql).bind(`[${part.join()}]`, network, entry.at, entry.id),
     )

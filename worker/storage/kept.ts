@@ -5,7 +5,7 @@ import type { Response } from '../../schemas/response.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { jsonColumn } from './database.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import { openAt } from './round-sql.ts'
 
 /** Names one response. */
@@ -27,7 +27,7 @@ const keptRow = z.object({ revision: z.int(), answers: z.string() })
 const thisResponse = 'round = ?1 AND municipality = ?2 AND voice = ?3 AND id = ?4'
 
 /** Reads a response back, in the same round trip as what changed it. */
-export const selectKept = (db: Database, key: ResponseKey): D1PreparedStatement =>
+export const selectKept = (db: Database, key: ResponseKey): Statement =>
   db
     .prepare(`SELECT revision, answers FROM response WHERE ${thisResponse}`)
     .bind(key.round, key.municipality, key.voice, key.id)
@@ -50,7 +50,7 @@ export const showTeamLevels = (
   round: { id: string; municipality: string },
   text: string,
   levels: TeamLevels[string] | undefined,
-): D1PreparedStatement => {
+): Statement => {
   const path = `$."${round.municipality}"`
   const changed = levels ? 'json_set(team_levels, ?3, json(?4))' : 'json_remove(team_levels, ?3)'
   return db

@@ -2,8 +2,8 @@ import type { Answers } from '../../schemas/answers.ts'
 import type { AuditEntry } from '../../schemas/audit.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
-import { auditIfChanged } from './audit.ts'
-import { hasChanged } from './database.ts'
+import { auditIfChanged, selectEntry } from './audit.ts'
+import { lastFound } from './database.ts'
 import type { Database } from './database.ts'
 import { showTeamLevels } from './kept.ts'
 
@@ -30,7 +30,7 @@ export const moveJointAnswer = async (
   entry: AuditEntry,
 ): Promise<boolean> => {
   const text = JSON.stringify(answers)
-  const [moved] = await db.batch([
+  const results = await db.batch([
     db
       .prepare(
         `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
@@ -48,8 +48,9 @@ export const moveJointAnswer = async (
       .bind(round, from, revision),
     showTeamLevels(db, { id: round, municipality: from }, '{}', undefined),
     showTeamLevels(db, { id: round, municipality: to }, text, levels),
+    selectEntry(db, network, entry),
   ])
-  return hasChanged(moved)
+  return lastFound(results)
 }
 
 const joint = `round = ?1 AND municipality = ?2 AND voice = 'team' AND id = '${teamResponseId}'`

@@ -1,6 +1,6 @@
 import * as z from 'zod'
 import { firstRow } from './database.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import { knownToHaveAnswered } from './known-answers.ts'
 import { openedBy } from './round-sql.ts'
 
@@ -63,7 +63,7 @@ export const revokeLinks = (
   db: Database,
   network: string,
   { municipality, from }: NonNullable<Guard['revokes']>,
-): D1PreparedStatement =>
+): Statement =>
   db
     .prepare(
       `UPDATE link SET revoked = 1 WHERE municipality = ?2 AND changes() > 0

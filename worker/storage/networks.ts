@@ -4,9 +4,9 @@ import { networkSchema } from '../../schemas/network.ts'
 import type { Network } from '../../schemas/network.ts'
 import { roleSchema } from '../../schemas/role.ts'
 import type { Role } from '../../schemas/role.ts'
-import { auditIfChanged } from './audit.ts'
+import { auditIfChanged, selectEntry } from './audit.ts'
 import { forgetStrangers } from './contacts.ts'
-import { allRows, firstRow, hasChanged, jsonColumn, optionalColumn } from './database.ts'
+import { allRows, firstRow, jsonColumn, lastFound, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
 import { revokeLinks } from './network-guards.ts'
 import type { Guard } from './network-guards.ts'
@@ -75,7 +75,7 @@ export const makeNetwork = async (
   owner: string,
   entry: AuditEntry,
 ): Promise<boolean> => {
-  const [made] = await db.batch([
+  const results = await db.batch([
     db
       .prepare('INSERT INTO network (slug, definition) VALUES (?1, ?2) ON CONFLICT DO NOTHING')
       .bind(network.slug, JSON.stringify(network)),
@@ -83,8 +83,9 @@ export const makeNetwork = async (
     db
       .prepare(`INSERT INTO member (network, email, role) SELECT ?1, ?2, 'owner' WHERE changes() > 0`)
       .bind(network.slug, owner),
+    selectEntry(db, network.slug, entry),
   ])
-  return hasChanged(made)
+  return lastFound(results)
 }
 
 /** The slugs that begin so. */
@@ -107,7 +108,7 @@ export const changeNetwork = async (
   entry: AuditEntry,
   { condition, about, revokes }: Guard = { condition: 'TRUE', about: [] },
 ): Promise<boolean> => {
-  const [changed] = await db.batch([
+  const results = await db.batch([
     db
       .prepare(
         `UPDATE network SET definition = ?2, revision = revision + 1 WHERE slug = ?1 AND revision = ?3 AND ${condition}`,
@@ -116,8 +117,9 @@ export const changeNetwork = async (
     auditIfChanged(db, network.slug, entry),
     ...(revokes ? [revokeLinks(db, network.slug, revokes)] : []),
     forgetStrangers(db, network.slug),
+    selectEntry(db, network.slug, entry),
   ])
-  return hasChanged(changed)
+  return lastFound(results)
 }
 
 /** Gives a person a role in a network, instead of the one they had. For made-up data and tests. */

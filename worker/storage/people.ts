@@ -4,7 +4,7 @@ import { roleSchema } from '../../schemas/role.ts'
 import type { Role } from '../../schemas/role.ts'
 import { auditIfChanged } from './audit.ts'
 import { allRows, isFound, rowsIn } from './database.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 
 const personRow = z.object({ email: z.string(), role: roleSchema })
 
@@ -99,7 +99,7 @@ const asksAsOwner = `EXISTS (SELECT 1 FROM member AS asking WHERE asking.network
 const leavesAnOwner = `EXISTS (SELECT 1 FROM member AS other WHERE other.network = ?1 AND other.email <> ?2 AND other.role = 'owner')`
 
 /** A person, ?2, where they are in the network, ?1, and everyone who owns it. */
-const selectPeople = (db: Database, network: string, email: string): D1PreparedStatement =>
+const selectPeople = (db: Database, network: string, email: string): Statement =>
   db
     .prepare(`SELECT email, role FROM member WHERE network = ?1 AND (email = ?2 OR role = 'owner')`)
     .bind(network, email)

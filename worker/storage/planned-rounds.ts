@@ -1,7 +1,7 @@
 import type { AuditEntry } from '../../schemas/audit.ts'
 import type { Round } from '../../schemas/round.ts'
-import { auditIfChanged } from './audit.ts'
-import { hasChanged, isFound } from './database.ts'
+import { auditIfChanged, selectEntry } from './audit.ts'
+import { isFound, lastFound } from './database.ts'
 import type { Database } from './database.ts'
 import { keepLinks } from './round-links.ts'
 import type { RoundLinks } from './round-links.ts'
@@ -60,7 +60,7 @@ export const makeRound = async (
     ...keepLinks(db, round.network, round.id, links, entry),
     db.prepare('SELECT 1 FROM round WHERE id = ?1 AND network = ?2').bind(round.id, round.network),
   ])
-  return (results.at(-1)?.results.length ?? 0) > 0
+  return lastFound(results)
 }
 
 /**
@@ -73,7 +73,7 @@ export const changeRound = async (
   links: RoundLinks,
   entry: AuditEntry,
 ): Promise<boolean> => {
-  const [changed] = await db.batch([
+  const results = await db.batch([
     db
       .prepare(
         `UPDATE round SET gathering = ?3, questionnaire = ?4, questionnaire_version = ?5, opens_at = ?6, closes_at = ?7,
@@ -84,8 +84,9 @@ export const changeRound = async (
       .bind(...valuesOf(round), entry.at),
     auditIfChanged(db, round.network, entry),
     ...keepLinks(db, round.network, round.id, links, entry),
+    selectEntry(db, round.network, entry),
   ])
-  return hasChanged(changed)
+  return lastFound(results)
 }
 
 /**

@@ -4,9 +4,9 @@ import { unfinishedSchema } from '../../schemas/language.ts'
 import { questionnaireSchema } from '../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import { roundStatuses } from '../../schemas/round.ts'
-import { auditIfChanged } from './audit.ts'
-import { allRows, firstRow, hasChanged, jsonColumn, optionalColumn } from './database.ts'
-import type { Database } from './database.ts'
+import { auditIfChanged, selectEntry } from './audit.ts'
+import { allRows, firstRow, jsonColumn, lastFound, optionalColumn } from './database.ts'
+import type { Database, Statement } from './database.ts'
 
 const roundOfQuestionnaireSchema = z.object({
   id: z.string(),
@@ -143,7 +143,7 @@ export const addQuestionnaire = async (
   questionnaire: Questionnaire,
   entry: AuditEntry,
 ): Promise<boolean> => {
-  const [added] = await db.batch([
+  const results = await db.batch([
     db
       .prepare(
         `INSERT INTO questionnaire_version (network, id, version, definition) SELECT ?1, ?2, ?3, ?4
@@ -152,8 +152,9 @@ export const addQuestionnaire = async (
       )
       .bind(network, questionnaire.id, questionnaire.version, JSON.stringify(questionnaire)),
     auditIfChanged(db, network, entry),
+    selectEntry(db, network, entry),
   ])
-  return hasChanged(added)
+  return lastFound(results)
 }
 
 /**
@@ -167,7 +168,7 @@ export const removeQuestionnaire = async (
   entry: AuditEntry,
 ): Promise<boolean> => {
   const unused = `network = ?1 AND id = ?2 AND NOT EXISTS (SELECT 1 FROM round WHERE network = ?1 AND questionnaire = ?2)`
-  const [, , removed] = await db.batch([
+  const results = await db.batch([
     // With a draft in any case, whether something was removed is one question.
     db
       .prepare(
@@ -178,11 +179,12 @@ export const removeQuestionnaire = async (
     db.prepare(`DELETE FROM questionnaire_version WHERE ${unused}`).bind(network, id),
     db.prepare(`DELETE FROM questionnaire_draft WHERE ${unused}`).bind(network, id),
     auditIfChanged(db, network, entry),
+    selectEntry(db, network, entry),
   ])
-  return hasChanged(removed)
+  return lastFound(results)
 }
 
-const insertVersion = (db: Database, network: string, questionnaire: Questionnaire): D1PreparedStatement =>
+const insertVersion = (db: Database, network: string, questionnaire: Questionnaire): Statement =>
   db
     .prepare(
       'INSERT INTO questionnaire_version (network, id, version, definition) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING',

@@ -2,8 +2,8 @@ import type { Answers } from '../../schemas/answers.ts'
 import type { AuditEntry } from '../../schemas/audit.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import type { Release } from '../../schemas/results.ts'
-import { auditIfChanged } from './audit.ts'
-import { hasChanged } from './database.ts'
+import { auditIfChanged, selectEntry } from './audit.ts'
+import { lastFound } from './database.ts'
 import type { Database } from './database.ts'
 
 /**
@@ -17,7 +17,7 @@ export const redactJoint = async (
   answers: Answers,
   entry: AuditEntry,
 ): Promise<boolean> => {
-  const [redacted] = await db.batch([
+  const results = await db.batch([
     db
       .prepare(
         `UPDATE response SET answers = ?4, revision = revision + 1
@@ -25,8 +25,9 @@ export const redactJoint = async (
       )
       .bind(round, municipality, revision, JSON.stringify(answers)),
     auditIfChanged(db, network, entry),
+    selectEntry(db, network, entry),
   ])
-  return hasChanged(redacted)
+  return lastFound(results)
 }
 
 /** A text in a release, and what stands there instead. */
@@ -48,7 +49,7 @@ export const redactReleased = async (
   { question, from, to }: ReleasedRedaction,
   entry: AuditEntry,
 ): Promise<boolean> => {
-  const [redacted] = await db.batch([
+  const done = await db.batch([
     db
       .prepare('UPDATE release SET hash = ?3, results = ?4 WHERE round = ?1 AND edition = 1 AND hash = ?2')
       .bind(results.round, before, hash, JSON.stringify(results)),
@@ -59,6 +60,7 @@ export const redactReleased = async (
          WHERE round = ?1 AND voice = 'individual' AND answers ->> ?2 = ?3 AND changes() > 0`,
       )
       .bind(results.round, `$."${question}"`, from, to),
+    selectEntry(db, network, entry),
   ])
-  return hasChanged(redacted)
+  return lastFound(done)
 }

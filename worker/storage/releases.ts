@@ -9,7 +9,7 @@ import { teamLevelsSchema } from '../../schemas/team-results.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
 import { auditIfChanged } from './audit.ts'
 import { allRows, firstRow, jsonColumn, optionalColumn, rowsIn } from './database.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import { ifWritten } from './insert-rows.ts'
 import { readRound, roundColumns, roundRow } from './rounds.ts'
 
@@ -96,7 +96,7 @@ const carriedRow = z.object({
 })
 
 /** Finds every release of a network as it is stored, for `readCarried`. */
-export const selectCarried = (db: Database, network: string): D1PreparedStatement =>
+export const selectCarried = (db: Database, network: string): Statement =>
   db
     .prepare(
       `SELECT release.round, release.edition, release.hash, release.fundamentals, release.results
@@ -125,11 +125,12 @@ export const insertCarried = (
   round: string,
   releases: readonly ArchivedRelease[],
   { network, entry }: { network: string; entry: Pick<AuditEntry, 'at' | 'id'> },
-): D1PreparedStatement[] =>
+): Statement[] =>
   releases.map(({ edition, hash, fundamentals, results }) =>
     db
       .prepare(
-        `INSERT INTO release (round, edition, hash, fundamentals, results) SELECT ?1, ?5, ?6, ?7, ?8 WHERE ${ifWritten}`,
+        `INSERT INTO release (round, edition, hash, fundamentals, results) SELECT ?1, ?5, ?6, ?7, ?8 WHERE ${ifWritten}
+         ON CONFLICT DO NOTHING`,
       )
       .bind(round, network, entry.at, entry.id, edition, hash, JSON.stringify(fundamentals), JSON.stringify(results)),
   )

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../schemas/audit.ts'
 import { reminderStates } from '../../schemas/reminder.ts'
 import { auditIfChanged } from './audit.ts'
 import { allRows, firstRow } from './database.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 
 const reminderRow = z.object({ municipality: z.string(), state: z.enum(reminderStates), at: z.string() })
 
@@ -26,7 +26,8 @@ export const reminderOf = (
 
 /**
  * Claims the reminders of these municipalities at an instant (ISO, UTC), and tells which were free: those that nobody has
- * sent or is sending. Claimed twice at once, each goes to one of the two. One round trip.
+ * sent or is sending. Claimed twice at once, each goes to one of the two. One round trip,
+ * and not safe to repeat: whoever claims again is told that they are taken.
  */
 export const claimReminders = async (
   db: Database,
@@ -62,12 +63,7 @@ export const settleReminders = async (
   ])
 }
 
-const settle = (
-  db: Database,
-  round: string,
-  state: 'sent' | 'failed',
-  municipalities: readonly string[],
-): D1PreparedStatement =>
+const settle = (db: Database, round: string, state: 'sent' | 'failed', municipalities: readonly string[]): Statement =>
   db
     .prepare(
       `UPDATE reminder SET state = ?2 WHERE round = ?1 AND state = 'sending'

@@ -4,7 +4,7 @@ import { roundStatuses } from '../../schemas/round.ts'
 import type { Round } from '../../schemas/round.ts'
 import { auditIfChanged } from './audit.ts'
 import { optionalColumn } from './database.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import { keepLinks } from './round-links.ts'
 import type { RoundLinks } from './round-links.ts'
 import { closedAt, notClosedAt, openAt, plannedAt, previousSql, scalesSql } from './round-sql.ts'
@@ -33,7 +33,7 @@ const change = async (
   sql: string,
   values: readonly (string | number | null)[],
   entry: AuditEntry,
-  more: readonly D1PreparedStatement[] = [],
+  more: readonly Statement[] = [],
 ): Promise<Standing> => {
   const results = await db.batch([
     db.prepare(`UPDATE round SET ${sql}`).bind(id, network, entry.at, ...values),

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../schemas/audit.ts'
 import type { Voice } from '../../schemas/voice.ts'
-import type { Database } from './database.ts'
+import type { Database, Statement } from './database.ts'
 import type { NewLink } from './links.ts'
 
 /** Who should have a working link in a round, and the new ones for those who have none. */
@@ -19,7 +19,7 @@ export const keepLinks = (
   round: string,
   { wanted, added }: RoundLinks,
   { at, id }: AuditEntry,
-): D1PreparedStatement[] => [
+): Statement[] => [
   db
     .prepare(
       `UPDATE link SET revoked = 1 WHERE round = ?4 AND revoked = 0

@@ -8,10 +8,13 @@ const testSealKey = '00112233445566778899aabbccddeeff00112233445566778899aabbccd
 
 const migrations = await readD1Migrations('worker/migrations')
 
+/** `TWICE=yes` loses the first answer to every question that a request asks the database. */
+const twice = process.env['TWICE'] ?? ''
+
 const inWorkerd = () =>
   cloudflareTest({
     wrangler: { configPath: './wrangler.toml' },
-    miniflare: { bindings: { TEST_MIGRATIONS: migrations, LINK_SEAL_KEY: testSealKey, DEMO: 'local' } },
+    miniflare: { bindings: { TEST_MIGRATIONS: migrations, LINK_SEAL_KEY: testSealKey, DEMO: 'local', TWICE: twice } },
   })
 
 export default defineConfig({

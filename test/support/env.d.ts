@@ -5,6 +5,8 @@ declare global {
   namespace Cloudflare {
     interface Env extends CloudflareBindings {
       LINK_SEAL_KEY: string
+      /** `yes` where every question is asked twice, because its first answer is lost. */
+      TWICE: string
       TEST_MIGRATIONS: D1Migration[]
     }
   }

@@ -1,6 +1,8 @@
+import { env } from 'cloudflare:workers'
 import { databasePatience } from '../../worker/settings.ts'
 import { steadyDatabase } from '../../worker/storage/steady-database.ts'
 import type { Patience, SteadyDatabase } from '../../worker/storage/steady-database.ts'
+import { forgetfulDatabase } from './forgetful-database.ts'
 import { limitedDatabase } from './limited-database.ts'
 
 const never = new Promise<void>(() => undefined)
@@ -15,5 +17,6 @@ export const quickPatience: Patience = {
   }),
 }
 
-/** The database as a request of the Worker uses it, held to D1's limits. */
-export const steady = (db: D1Database): SteadyDatabase => steadyDatabase(limitedDatabase(db), quickPatience)
+/** The database as a request of the Worker uses it, held to D1's limits; or, where all is done twice, without its first answers. */
+export const steady = (db: D1Database): SteadyDatabase =>
+  steadyDatabase(env.TWICE === 'yes' ? forgetfulDatabase(db) : limitedDatabase(db), quickPatience)

@@ -42,6 +42,7 @@ export interface Paths {
   newRound(network: string): string
   roundSettings(network: string, round: string): string
   roundRemoval(network: string, round: string): string
+  preview(network: string, round: string): string
   opening(network: string, round: string): string
   deadline(network: string, round: string): string
   closing(network: string, round: string): string

@@ -33,6 +33,7 @@ import { previews } from './routes/previews.ts'
 import { questionnaireFiles } from './routes/questionnaire-files.tsx'
 import { questionnaires } from './routes/questionnaires.tsx'
 import { receipt } from './routes/receipt.tsx'
+import { releasePreview } from './routes/release-preview.tsx'
 import { releasedRedactions } from './routes/released-redactions.tsx'
 import { reminders } from './routes/reminders.tsx'
 import { resultFiles } from './routes/result-files.ts'
@@ -81,6 +82,7 @@ app.route('/', moves)
 app.route('/', jointRedactions)
 app.route('/', releasedRedactions)
 app.route('/', sheets)
+app.route('/', releasePreview)
 app.route('/', roundSettings)
 app.route('/', roundLife)
 app.route('/', questionnaires)

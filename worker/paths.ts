@@ -50,6 +50,7 @@ export const paths: Paths = {
   newRound: (slug) => `${network(slug)}/rounds/new`,
   roundSettings: (slug, id) => `${round(slug, id)}/settings`,
   roundRemoval: (slug, id) => `${round(slug, id)}/removal`,
+  preview: (slug, id) => `${round(slug, id)}/preview`,
   opening: (slug, id) => `${round(slug, id)}/opening`,
   deadline: (slug, id) => `${round(slug, id)}/deadline`,
   closing: (slug, id) => `${round(slug, id)}/closing`,

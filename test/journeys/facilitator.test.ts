@@ -10,7 +10,10 @@ let app: StartedApp
 
 beforeAll(async () => {
   app = await startApp()
-  await addRound(app.db, buildRound(3, { id: 'planned', status: 'planned' }))
+  await addRound(
+    app.db,
+    buildRound(3, { id: 'planned', status: 'planned', expected: { hamar: 8, froya: 4, grong: 12 } }),
+  )
   await addRound(app.db, buildRound(3, { id: 'closed', closesAt: '2014-03-01T11:00:00.000Z', scales: [] }))
 })
 
@@ -61,6 +64,7 @@ const pages = [
   '/networks/saman/rounds/planned',
   '/networks/saman/rounds/planned/settings',
   '/networks/saman/rounds/planned/opening',
+  '/networks/saman/rounds/planned/preview',
   '/networks/saman/rounds/closed',
   '/networks/saman/rounds/closed/reopening',
   '/networks/saman/rounds/saman-3/settings',

@@ -1,5 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { addRound } from '../../worker/storage/rounds.ts'
+import { buildRound } from '../support/builders.ts'
 import { manyMunicipalities, seedManyMunicipalities } from '../support/many-municipalities.ts'
 import { facilitator, visit } from '../support/requests.ts'
 
@@ -14,6 +16,10 @@ beforeAll(async () => {
     `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
      VALUES ('alle-6', 'k0301', 'team', 'team', 1, 1, '{"need":3}')`,
   ).run()
+  await addRound(env.DB, {
+    ...buildRound(6, { id: 'alle-planned', network: manyMunicipalities.slug, status: 'planned', scales: [] }),
+    expected: Object.fromEntries(manyMunicipalities.municipalities.map(({ slug }, place) => [slug, place % 14])),
+  })
 })
 
 const read = async (path: string): Promise<string> => {
@@ -37,6 +43,9 @@ describe('a network of 356 municipalities', () => {
     '/rounds/new?from=alle-6',
     '/rounds/alle-6',
     '/rounds/alle-6?q=halden',
+    '/rounds/alle-planned',
+    '/rounds/alle-planned/preview',
+    '/rounds/alle-planned/opening',
     '/rounds/alle-6/settings',
     '/rounds/alle-6/municipalities/k0301',
     '/municipalities',

@@ -20,6 +20,7 @@ import { newLink } from './en/new-link.ts'
 import { notices } from './en/notices.ts'
 import { people } from './en/people.ts'
 import { present } from './en/present.ts'
+import { preview } from './en/preview.ts'
 import { questionnaireFiles } from './en/questionnaire-files.ts'
 import { receipt } from './en/receipt.ts'
 import { reminders } from './en/reminders.ts'
@@ -46,6 +47,7 @@ export const en: Texts = {
   fields,
   form,
   present,
+  preview,
   receipt,
   failures,
   home,

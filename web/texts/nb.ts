@@ -20,6 +20,7 @@ import { newLink } from './nb/new-link.ts'
 import { notices } from './nb/notices.ts'
 import { people } from './nb/people.ts'
 import { present } from './nb/present.ts'
+import { preview } from './nb/preview.ts'
 import { questionnaireFiles } from './nb/questionnaire-files.ts'
 import { receipt } from './nb/receipt.ts'
 import { reminders } from './nb/reminders.ts'
@@ -46,6 +47,7 @@ export const nb = {
   fields,
   form,
   present,
+  preview,
   receipt,
   failures,
   home,

@@ -21,6 +21,7 @@ import { newLink } from './nn/new-link.ts'
 import { notices } from './nn/notices.ts'
 import { people } from './nn/people.ts'
 import { present } from './nn/present.ts'
+import { preview } from './nn/preview.ts'
 import { questionnaireFiles } from './nn/questionnaire-files.ts'
 import { receipt } from './nn/receipt.ts'
 import { reminders } from './nn/reminders.ts'
@@ -46,6 +47,7 @@ export const nn: Texts = {
   fields,
   form,
   present,
+  preview,
   receipt,
   failures,
   home,

@@ -27,6 +27,7 @@ export const Frozen: FC<FrozenProps> = (props) => {
       </h2>
       <p>{words.frozenWhy}</p>
       <FrozenList {...props} />
+      {phase === 'planned' && <ToPreview {...props} />}
       {phase !== 'closed' && (
         <>
           <h2 class="ds-heading" data-size="sm">
@@ -38,6 +39,15 @@ export const Frozen: FC<FrozenProps> = (props) => {
     </section>
   )
 }
+
+/** The way to what would be shown with these. */
+const ToPreview: FC<FrozenProps> = ({ site, network, round }) => (
+  <p>
+    <a class="ds-link" href={site.link(site.paths.preview(network.slug, round.id))}>
+      {site.texts.preview.toPreview}
+    </a>
+  </p>
+)
 
 const FrozenList: FC<FrozenProps> = ({ site, network, round, questionnaire, phase, opening }) => {
   const { roundLife: words, rounds: labels } = site.texts

@@ -1,0 +1,38 @@
+import type { FC } from 'hono/jsx'
+import type { Reading } from '../../../schemas/comparison.ts'
+import type { Preview } from '../../../schemas/preview.ts'
+import type { Site } from '../../site.ts'
+import { ReadingWords } from '../results/reading-cell.tsx'
+
+/** What it means to be shown coarsely, exactly or not at all, each with a made-up number as pages show it. */
+export const PreviewMeans: FC<{ site: Site; examples: Preview['examples'] }> = ({ site, examples }) => {
+  const words = site.texts.preview
+  return (
+    <>
+      <h3 class="ds-heading" data-size="sm">
+        {words.means.title}
+      </h3>
+      <dl class="means">
+        <dt>{words.means.hidden}</dt>
+        <dd>{words.means.hiddenMeans}</dd>
+        <dt>{words.coarse}</dt>
+        <dd>
+          {words.means.coarseMeans} <Example site={site} reading={examples.coarse} />
+        </dd>
+        <dt>{words.exact}</dt>
+        <dd>
+          {words.means.exactMeans} <Example site={site} reading={examples.exact} />
+        </dd>
+      </dl>
+    </>
+  )
+}
+
+const Example: FC<{ site: Site; reading: Reading | undefined }> = ({ site, reading }) =>
+  reading === undefined ? (
+    <></>
+  ) : (
+    <>
+      {site.texts.preview.means.example} <ReadingWords site={site} reading={reading} />
+    </>
+  )

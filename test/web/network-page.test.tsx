@@ -67,6 +67,19 @@ test('a withheld cell shows its reason and no number', () => {
   expect(page).toContain('Færre enn 5 har svart.')
 })
 
+test('a withheld municipality is never a blank: why is said, and where its joint answer stands', () => {
+  const site = siteIn()
+  const network = html(<NetworkPage site={site} overview={overview()} />)
+  const fundamental = html(<FundamentalPage site={site} view={fundamentalView('need')} />)
+  for (const page of [network, fundamental]) {
+    const [joint = '', own = ''] = page.match(/<section class="voice".*?<\/section>/gs) ?? []
+    expect(joint).toMatch(/<tr data-line="municipality"><th scope="row">(<a[^>]*>)?Frøya.*?<\/tr>/s)
+    expect(own).toMatch(/Frøya(<\/a>)?<\/th>.*?Skjermet <span class="why">få svar/s)
+    expect(own).toContain('Færre enn 5 har svart.')
+    expect(own).toContain('En kommune som er skjermet her, står over med sitt felles svar, hvis den har sendt et.')
+  }
+})
+
 test('a line is not drawn over a gap: the cell has no step', () => {
   const page = html(<FundamentalPage site={siteIn()} view={fundamentalView('need')} />)
   const froya = /<tr data-line="municipality"><th scope="row">Frøya<\/th>(.*?)<\/tr>/s.exec(page)?.[1] ?? ''

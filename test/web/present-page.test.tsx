@@ -26,8 +26,21 @@ test('the big screen does not tell who is missing, or why a figure is', () => {
   )
   for (const figure of figuresIn(page)) {
     expect(figure).toContain('<td>Ikke vist</td>')
-    expect(figure).not.toMatch(/data-hidden|Skjermet|Ikke ennå|Færre enn|Ingen svar/)
+    expect(figure).not.toMatch(/data-hidden|Skjermet|Ikke ennå|Ingen svar/)
+    expect(figure).toContain('eller være skjermet: Færre enn 5 har svart, eller tallet kunne røpe andre.')
   }
+})
+
+test('the big screen leads from what is not shown to the joint answers', () => {
+  const page = html(
+    <PresentPage site={siteIn()} overview={overview()} audience="network" round={round} voice="individual" />,
+  )
+  expect(page).toContain('En kommune som ikke er vist, har kanskje sendt et felles svar: se «Kommunenes felles svar».')
+  expect(page).toContain('audience=network&amp;voice=team')
+  const joint = html(
+    <PresentPage site={siteIn()} overview={overview()} audience="network" round={round} voice="team" />,
+  )
+  expect(joint).not.toMatch(/kanskje sendt|skjermet/)
 })
 
 test('nobody is shown anything before it is chosen who sees the screen', () => {

@@ -62,6 +62,7 @@ const FundamentalVoice: FC<FundamentalPageProps & { voice: Voice }> = ({ site, v
       ) : (
         <NothingYet site={site} voice={voice} />
       )}
+      {voice === 'individual' && isWithheldSomewhere(view, voice) && <p>{results.jointAnswersStand}</p>}
       {voice === 'individual' && <p class="coarse">{results.why.coarse}</p>}
     </VoiceSection>
   )
@@ -113,3 +114,6 @@ const hasLevels = ({ voices: trends }: FundamentalView, voice: Voice): boolean =
   [...trends[voice].lines.map(({ points }) => points), trends[voice].network].some((points) =>
     points.some(({ reading }) => isLevel(reading)),
   )
+
+const isWithheldSomewhere = ({ voices: trends }: FundamentalView, voice: Voice): boolean =>
+  trends[voice].lines.some(({ points }) => points.some(({ reading }) => reading.kind === 'hidden'))

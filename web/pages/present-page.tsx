@@ -58,6 +58,9 @@ export const PresentPage: FC<PresentPageProps> = ({
       {shown.latest && (
         <NetworkCharts site={site} overview={shown} onlookers={audience} shown={shownTogether(network)} />
       )}
+      {audience === 'network' && voice === 'individual' && (
+        <p>{site.texts.present.jointAnswersStand(site.texts.common.voices.team)}</p>
+      )}
       {audience === 'network' && gap && gap.compared > 0 && <GapCount site={site} gap={gap} />}
       <LadderLine site={site} />
       <PresentChoices site={site} overview={overview} audience={audience} round={round} voice={voice} />

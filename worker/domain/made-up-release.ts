@@ -31,5 +31,5 @@ export const madeUpRelease = (
     people.slice(0, count).map((answers) => ({ municipality, answers })),
   )
   const asked = { ...round, scales: scalesInResults(questionnaire), asked: new Set(answering.keys()) }
-  return release(asked, tally(questionnaire, responses), (texts) => [...texts])
+  return release(asked, tally(questionnaire, responses), (texts) => [...texts]).results
 }

@@ -36,6 +36,7 @@ export const NetworkVoice: FC<NetworkVoiceProps> = ({ site, network, overview, s
           </h3>
           {earlier && <p>{results.comparedWith(datedGatheringInSentence(site, earlier))}</p>}
           <NowTable site={site} network={network} overview={overview} latest={latest} shown={shown} />
+          {voice === 'individual' && isWithheldSomewhere(overview) && <p>{results.jointAnswersStand}</p>}
           {voice === 'individual' && <p class="coarse">{results.why.coarse}</p>}
           <LadderLine site={site} />
           <h3 class="ds-heading" data-size="sm">
@@ -48,6 +49,9 @@ export const NetworkVoice: FC<NetworkVoiceProps> = ({ site, network, overview, s
     </VoiceSection>
   )
 }
+
+const isWithheldSomewhere = ({ rows }: VoiceOverview): boolean =>
+  rows.some(({ cells }) => Object.values(cells).some(({ now }) => now.kind === 'hidden'))
 
 /** The rounds whose individual answers are not shown yet. */
 const unfinished = ({ voice, sources }: VoiceOverview): Source[] =>

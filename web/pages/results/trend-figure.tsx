@@ -8,6 +8,7 @@ import { ChartFigure } from '../chart-figure.tsx'
 import { PointCell } from './reading-cell.tsx'
 import { middleHalfInWords } from './reading-words.ts'
 import { Reasons } from './reasons.tsx'
+import { thresholdOf } from './says.ts'
 
 /** A municipality's line, and where on it a merger is, where there is one: a place among the gatherings, in words. */
 export interface NamedLine {
@@ -60,7 +61,7 @@ export const TrendFigure: FC<TrendFigureProps> = ({
     cites={cites}
     notes={
       discreet ? (
-        <NotShown site={site} lines={lines} />
+        <NotShown site={site} voice={voice} lines={lines} sources={sources} />
       ) : (
         <Reasons site={site} voice={voice} sources={sources} {...inLines(lines)} />
       )
@@ -139,9 +140,16 @@ const MiddleHalfRow: FC<{ site: Site; halves: readonly (MiddleHalf | undefined)[
   </tr>
 )
 
-const NotShown: FC<{ site: Site; lines: Lines }> = ({ site, lines }) => {
+/** Why some numbers may not be shown, the same of all of them: it points at nobody. */
+const NotShown: FC<Pick<TrendFigureProps, 'site' | 'voice' | 'lines' | 'sources'>> = ({
+  site,
+  voice,
+  lines,
+  sources,
+}) => {
   if (inLines(lines).readings.every(({ kind }) => kind === 'level')) return null
-  return <p class="reasons">{site.texts.results.why.notShown}</p>
+  const { notShown } = site.texts.results.why
+  return <p class="reasons">{voice === 'team' ? notShown.team : notShown.individual(thresholdOf(sources))}</p>
 }
 
 const inLines = ({ municipalities, network = [] }: Lines) => {

@@ -13,4 +13,5 @@ export const present: typeof nb = {
   chosen: (audience) => `Shown to: ${audience}`,
   change: 'Change',
   voices: 'Which answers',
+  jointAnswersStand: (voice) => `A municipality that is not shown may have sent a joint answer: see “${voice}”.`,
 }

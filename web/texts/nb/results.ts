@@ -62,7 +62,11 @@ export const results = {
     none: 'Ingen svar i denne svarrunden.',
     absent: 'Kommunen var ikke med i nettverket ved denne samlingen.',
     break: 'Spørsmålet eller trinnene er endret. Tallene kan ikke sammenlignes.',
-    notShown: 'Et tall som ikke er vist, kan være skjermet, mangle eller høre til en svarrunde som ikke er ferdig.',
+    notShown: {
+      team: 'Et tall som ikke er vist, kan mangle eller høre til en svarrunde som ikke er ferdig.',
+      individual: (threshold: string) =>
+        `Et tall som ikke er vist, kan mangle, høre til en svarrunde som ikke er ferdig, eller være skjermet: Færre enn ${threshold} har svart, eller tallet kunne røpe andre.`,
+    },
     coarse:
       'Under ti svar viser vi medianen grovt: 1 betyr 1 eller lavere, 4 betyr 4 eller høyere. I formelen regner vi dem som 1 og 4.',
   },
@@ -191,6 +195,7 @@ export const results = {
   noQuestion: 'Kommunen har ikke skrevet inn noe innovasjonsspørsmål.',
   voicesOfOne: { individual: 'Deltakernes svar', team: 'Kommunens felles svar' } satisfies Record<Voice, string>,
   jointAnswerIsAbove: 'Kommunens felles svar står over.',
+  jointAnswersStand: 'En kommune som er skjermet her, står over med sitt felles svar, hvis den har sendt et.',
   formula: {
     title: 'Suksessformelen',
     overall: (level: string) => `samlet trinn ${level} av 5`,

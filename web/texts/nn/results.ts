@@ -51,7 +51,11 @@ export const results: typeof nb = {
     none: 'Ingen svar i denne svarrunden.',
     absent: 'Kommunen var ikkje med i nettverket ved denne samlinga.',
     break: 'Spørsmålet eller stega er endra. Tala kan ikkje samanliknast.',
-    notShown: 'Eit tal som ikkje er vist, kan vere skjerma, mangle eller høyre til ein svarrunde som ikkje er ferdig.',
+    notShown: {
+      team: 'Eit tal som ikkje er vist, kan mangle eller høyre til ein svarrunde som ikkje er ferdig.',
+      individual: (threshold) =>
+        `Eit tal som ikkje er vist, kan mangle, høyre til ein svarrunde som ikkje er ferdig, eller vere skjerma: Færre enn ${threshold} har svart, eller talet kunne røpe andre.`,
+    },
     coarse:
       'Under ti svar viser vi medianen grovt: 1 vil seie 1 eller lågare, 4 vil seie 4 eller høgare. I formelen reknar vi dei som 1 og 4.',
   },
@@ -171,6 +175,7 @@ export const results: typeof nb = {
   noQuestion: 'Kommunen har ikkje skrive inn noko innovasjonsspørsmål.',
   voicesOfOne: { individual: 'Svara frå deltakarane', team: 'Fellessvaret frå kommunen' },
   jointAnswerIsAbove: 'Fellessvaret frå kommunen står over.',
+  jointAnswersStand: 'Ein kommune som er skjerma her, står over med fellessvaret sitt, om han har sendt eit.',
   formula: {
     title: 'Suksessformelen',
     overall: (level) => `samla steg ${level} av 5`,

@@ -52,10 +52,10 @@ describe('what is foreseen of a municipality', () => {
   })
 })
 
-describe('what is foreseen of the network', () => {
-  const totalFor = (...counts: number[]) =>
-    previewFor(Object.fromEntries(slugs.map((slug, at) => [slug, counts[at] ?? 0]))).questions[0]?.foreseen.everyone
+const totalFor = (...counts: number[]) =>
+  previewFor(Object.fromEntries(slugs.map((slug, at) => [slug, counts[at] ?? 0]))).questions[0]?.foreseen.everyone
 
+describe('what is foreseen of the network', () => {
   it('is whole, partial or withheld by the rule for totals', () => {
     expect(totalFor(10, 10, 10, 10, 10, 10)).toEqual({ kind: 'whole' })
     expect(totalFor(10, 10, 10, 9, 9, 9)).toEqual({ kind: 'whole' })

@@ -45,6 +45,9 @@ const rowOf = (page: string, name: string): string =>
     .replaceAll(/\s+/g, ' ')
     .trim()
 
+const everything = () =>
+  env.DB.batch(['round', 'response', 'release', 'audit'].map((table) => env.DB.prepare(`SELECT * FROM "${table}"`)))
+
 describe('the preview of a planned round', () => {
   it('says for each municipality how its answers will be shown, and that its joint answer stands', async () => {
     const page = await read(pathOf(await planned()))
@@ -107,11 +110,9 @@ describe('the preview of a planned round', () => {
 
   it('keeps nothing', async () => {
     const round = await planned()
-    const all = () =>
-      env.DB.batch(['round', 'response', 'release', 'audit'].map((table) => env.DB.prepare(`SELECT * FROM "${table}"`)))
-    const before = (await all()).map(({ results }) => results)
+    const before = (await everything()).map(({ results }) => results)
     await read(pathOf(round))
-    expect((await all()).map(({ results }) => results)).toEqual(before)
+    expect((await everything()).map(({ results }) => results)).toEqual(before)
   })
 })
 

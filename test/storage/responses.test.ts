@@ -105,17 +105,21 @@ describe('a person’s answer that says what it was filled in on top of', () => 
     const round = await openRound()
     const key = own(round)
     await saveOwn(key, 1, 0)
-    await withdrawIndividual(env.DB, key, now)
-    expect(await saveOwn(key, 2, 1)).toEqual({ outcome: 'conflict', kept: { revision: 0, answers: {} } })
-    expect(await responsesIn(round)).toEqual([])
-    expect(await saveOwn(key, 2, 0)).toMatchObject({ outcome: 'saved' })
+    await withdrawIndividual(env.DB, key, 1, now)
+    for (const base of [0, 1])
+      expect(await saveOwn(key, 2, base)).toEqual({ outcome: 'conflict', kept: { revision: 2, answers: {} } })
+    expect(await responsesIn(round)).toEqual([{ id: key.id, revision: 2, answers: '{}' }])
+    expect(await saveOwn(key, 2, 2)).toEqual({ outcome: 'saved', kept: { revision: 3, answers: { need: 2 } } })
   })
 
-  it('without a base, as from a form without script, is the last word', async () => {
+  it('is kept on top of one that has not arrived yet, which then changes nothing', async () => {
     const round = await openRound()
     const key = own(round)
-    for (const need of [1, 2, 3]) await saveOwn(key, need)
-    expect(await findResponse(env.DB, key)).toEqual({ revision: 3, answers: { need: 3 } })
+    await saveOwn(key, 1, 0)
+    const newest = { revision: 3, answers: { need: 1 } }
+    expect(await saveOwn(key, 1, 2)).toEqual({ outcome: 'saved', kept: newest })
+    expect(await saveOwn(key, 2, 1)).toEqual({ outcome: 'conflict', kept: newest })
+    expect(await findResponse(env.DB, key)).toEqual(newest)
   })
 })
 

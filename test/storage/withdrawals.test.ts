@@ -26,9 +26,19 @@ describe('withdrawing one’s own answer', () => {
     const round = await openRound()
     const key = own(round)
     await saveIndividual(env.DB, key, 1, { need: 3 }, now)
-    expect(await withdrawIndividual(env.DB, key, now)).toBe('withdrawn')
-    expect(await withdrawIndividual(env.DB, key, now)).toBe('withdrawn')
-    expect(await findResponse(env.DB, key)).toBeUndefined()
+    expect(await withdrawIndividual(env.DB, key, 1, now)).toBe('withdrawn')
+    expect(await withdrawIndividual(env.DB, key, 1, now)).toBe('withdrawn')
+    expect(await findResponse(env.DB, key)).toEqual({ revision: 2, answers: {} })
+    expect(await countResponses(env.DB, round.id)).toEqual([])
+  })
+
+  it('touches no newer version of it', async () => {
+    const round = await openRound()
+    const key = own(round)
+    await saveIndividual(env.DB, key, 1, { need: 3 }, now)
+    await saveIndividual(env.DB, key, 1, { need: 4 }, now, 1)
+    expect(await withdrawIndividual(env.DB, key, 1, now)).toBe('conflict')
+    expect(await findResponse(env.DB, key)).toEqual({ revision: 2, answers: { need: 4 } })
   })
 
   it('leaves everyone else’s where they are', async () => {
@@ -36,7 +46,7 @@ describe('withdrawing one’s own answer', () => {
     const [mine, theirs] = [own(round), own(round)]
     for (const key of [mine, theirs]) await saveIndividual(env.DB, key, 1, { need: 3 }, now)
     await saveJoint(round, 0, 4)
-    await withdrawIndividual(env.DB, mine, now)
+    await withdrawIndividual(env.DB, mine, 1, now)
     expect(await findResponse(env.DB, theirs)).toBeDefined()
     expect(await findResponse(env.DB, joint(round))).toBeDefined()
   })
@@ -46,7 +56,7 @@ describe('withdrawing one’s own answer', () => {
     const key = own(round)
     await saveIndividual(env.DB, key, 1, { need: 3 }, now)
     await close(round)
-    expect(await withdrawIndividual(env.DB, key, now)).toBe('closed')
+    expect(await withdrawIndividual(env.DB, key, 1, now)).toBe('closed')
     expect(await findResponse(env.DB, key)).toEqual({ revision: 1, answers: { need: 3 } })
   })
 })

@@ -53,7 +53,10 @@ const readRevision = (fields: FormFields): number | undefined => {
   return /^\d{1,9}$/.test(revision) ? Number(revision) : undefined
 }
 
-/** Saves a submission in its voice, at `now` (ISO, UTC). */
+/**
+ * Saves a submission in its voice, at `now` (ISO, UTC). A person's own form that does not say what it was filled in on top
+ * of is on top of what was stored when it came in.
+ */
 export const saveSubmission = (
   db: Database,
   target: LinkTarget,
@@ -63,7 +66,7 @@ export const saveSubmission = (
   const { round, municipality, questionnaire } = target
   if ('response' in identity) {
     const key = { round: round.id, municipality, voice: 'individual', id: identity.response } as const
-    return saveIndividual(db, key, questionnaire.version, answers, now, identity.base)
+    return saveIndividual(db, key, questionnaire.version, answers, now, identity.base ?? target.current?.revision)
   }
   const joint = { baseRevision: identity.revision, answers, levels: levelsIn(questionnaire, answers) }
   return saveTeam(db, { id: round.id, municipality }, questionnaire.version, joint, now)

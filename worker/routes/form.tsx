@@ -10,7 +10,6 @@ import { choosesLanguage, fieldOf, typedOf } from '../forms/form-fields.ts'
 import { withLink } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { respondPage } from '../respond.tsx'
-import { findResponse } from '../storage/responses.ts'
 import { newToken } from '../tokens.ts'
 
 /** The form that a link leads to, and what is sent from it. */
@@ -50,21 +49,14 @@ const isToBeShownAgain = (c: Context<AppEnv>): boolean =>
   choosesLanguage(c.var.fields) || fieldOf(c.var.fields, 'edit') !== undefined
 
 /** The form, or the two versions, as they were: with what was typed, and with what was found wrong in it before. */
-const showAgain = async (c: Context<AppEnv>) => {
+const showAgain = (c: Context<AppEnv>) => {
   const { target, fields } = c.var
   const submission = readSubmission(target, fields)
   const isChoosing = fieldOf(fields, 'conflict') !== undefined && fieldOf(fields, 'edit') === undefined
-  const kept = isChoosing && submission.ok && (await keptNow(c, submission.identity))
-  if (kept) return replyConflict(c, submission.identity, submission.answers, kept)
+  if (isChoosing && submission.ok && target.current)
+    return replyConflict(c, submission.identity, submission.answers, target.current)
   if (fieldOf(fields, 'checked') !== undefined && !submission.ok) return showFaults(c, submission)
   return replyWithForm(c, { identity: readIdentity(target, fields) ?? emptyIdentity(c), typed: typedOf(fields) })
-}
-
-/** What is kept of the response that a form speaks of. */
-const keptNow = (c: Context<AppEnv>, identity: Identity) => {
-  const { round, municipality, current } = c.var.target
-  if (!('response' in identity)) return current
-  return findResponse(c.env.DB, { round: round.id, municipality, voice: 'individual', id: identity.response })
 }
 
 const showFaults = (

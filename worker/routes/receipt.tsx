@@ -14,7 +14,6 @@ import { limitForm, readForm } from '../middleware/read-form.ts'
 import { paths } from '../paths.ts'
 import { respondPage, wantsJson } from '../respond.tsx'
 import type { Kept, ResponseKey } from '../storage/kept.ts'
-import { findResponse } from '../storage/responses.ts'
 import { withdrawIndividual, withdrawTeam } from '../storage/withdrawals.ts'
 import type { Withdrawing } from '../storage/withdrawals.ts'
 
@@ -22,7 +21,7 @@ import type { Withdrawing } from '../storage/withdrawals.ts'
 export const receipt = new Hono<AppEnv>()
 
 receipt.get('/s/:link/r/:response', withLink, async (c) => {
-  const kept = await keptResponse(c)
+  const kept = keptResponse(c)
   if (!kept) return fail(c, 'noAnswer')
   const { site, target } = c.var
   const actions = isOpen(target.round, new Date().toISOString()) ? actionsOf(c, kept) : undefined
@@ -40,7 +39,7 @@ receipt.get('/s/:link/r/:response', withLink, async (c) => {
 
 receipt.get('/s/:link/r/:response/form', withLink, async (c) => {
   const now = new Date().toISOString()
-  const kept = await keptResponse(c)
+  const kept = keptResponse(c)
   if (!kept) return fail(c, 'noAnswer')
   if (!isOpen(c.var.target.round, now)) return replyClosed(c, now)
   const { id, voice } = keyOf(c)
@@ -53,8 +52,9 @@ receipt.get('/s/:link/r/:response/form', withLink, async (c) => {
 
 receipt.post('/s/:link/r/:response/withdrawal', limitForm, readForm, withLink, async (c) => {
   const now = new Date().toISOString()
-  if (!(await keptResponse(c))) return fail(c, 'noAnswer')
-  const outcome = await withdraw(c, now)
+  const kept = keptResponse(c)
+  if (!kept) return fail(c, 'noAnswer')
+  const outcome = await withdraw(c, kept, now)
   if (outcome === 'withdrawn') return replyWithdrawn(c)
   const receipt = c.var.site.link(paths.receipt(linkOf(c), keyOf(c).id))
   return fail(c, outcome === 'closed' ? 'notWithdrawn' : 'changedMeanwhile', receipt)
@@ -72,17 +72,15 @@ const keyOf = (c: Context<AppEnv>): ResponseKey => {
 }
 
 /** The response that the address names, if it is there and has not been withdrawn. */
-const keptResponse = async (c: Context<AppEnv>): Promise<Kept | undefined> => {
-  const key = keyOf(c)
-  if ((key.voice === 'team') !== (key.id === teamResponseId)) return undefined
-  const kept =
-    key.voice === 'team' ? c.var.target.current : await findResponse(c.env.DB.withSession('first-primary'), key)
-  return kept && Object.keys(kept.answers).length > 0 ? kept : undefined
+const keptResponse = (c: Context<AppEnv>): Kept | undefined => {
+  const { voice, current } = c.var.target
+  if ((voice === 'team') !== (keyOf(c).id === teamResponseId)) return undefined
+  return current && Object.keys(current.answers).length > 0 ? current : undefined
 }
 
-const withdraw = (c: Context<AppEnv>, now: string): Promise<Withdrawing> => {
+const withdraw = (c: Context<AppEnv>, { revision }: Kept, now: string): Promise<Withdrawing> => {
   const key = keyOf(c)
-  if (key.voice === 'individual') return withdrawIndividual(c.env.DB, key, now)
+  if (key.voice === 'individual') return withdrawIndividual(c.env.DB, key, revision, now)
   const identity = readIdentity(c.var.target, c.var.fields)
   const seen = identity && 'revision' in identity ? identity.revision : 0
   return withdrawTeam(c.env.DB, { id: key.round, municipality: key.municipality }, seen, now)

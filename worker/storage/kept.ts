@@ -32,7 +32,11 @@ export const selectKept = (db: Database, key: ResponseKey): Statement =>
     .prepare(`SELECT revision, answers FROM response WHERE ${thisResponse}`)
     .bind(key.round, key.municipality, key.voice, key.id)
 
-/** What a statement that asked `open` found. */
+/** Asks whether a round takes answers at an instant (ISO, UTC), in the same round trip as what it guards. */
+export const selectOpen = (db: Database, round: string, now: string): Statement =>
+  db.prepare(`SELECT ${open} AS open`).bind(round, now)
+
+/** What `selectOpen` found. */
 export const readOpen = (result: D1Result | undefined): boolean =>
   z.object({ open: z.int() }).parse(result?.results[0]).open === 1
 

@@ -6,6 +6,7 @@ import type { Network } from '../../schemas/network.ts'
 import { questionnaireSchema } from '../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { Round } from '../../schemas/round.ts'
+import { teamResponseId } from '../../schemas/response.ts'
 import { voiceSchema } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { allRows, firstRow, isFound, jsonColumn, optionalColumn } from './database.ts'
@@ -21,7 +22,7 @@ export interface LinkTarget {
   network: Network
   round: Round
   questionnaire: Questionnaire
-  /** The municipality's joint answer as it is now. Only for the voice `team`. */
+  /** What is stored of the response that is asked about: the municipality's joint answer, or a person's own by its id. */
   current: Kept | undefined
   /** The municipality's joint answer in the round before. Only for the voice `team`. */
   previous: Answers | undefined
@@ -45,15 +46,22 @@ const findTargetSql = `
   JOIN round ON round.id = link.round
   JOIN network ON network.slug = round.network
   JOIN ${itsVersion}
-  LEFT JOIN response AS current ON link.voice = 'team' AND current.round = link.round
-    AND current.municipality = link.municipality AND current.voice = 'team' AND current.id = 'team'
+  LEFT JOIN response AS current ON current.round = link.round AND current.municipality = link.municipality
+    AND current.voice = link.voice AND current.id = CASE link.voice WHEN 'team' THEN '${teamResponseId}' ELSE ?2 END
   LEFT JOIN response AS previous ON link.voice = 'team' AND previous.round = round.previous
     AND previous.municipality = link.municipality AND previous.voice = 'team' AND previous.id = 'team'
   WHERE link.token_hash = ?1 AND link.revoked = 0`
 
-/** What a link leads to, by the hash of its token. Nothing for an unknown or a revoked one. One query. */
-export const findLinkTarget = async (db: Database, tokenHash: string): Promise<LinkTarget | undefined> => {
-  const row = await firstRow(db.prepare(findTargetSql).bind(tokenHash), targetRow)
+/**
+ * What a link leads to, by the hash of its token, with what is stored of a person's response where its id is asked about.
+ * Nothing for an unknown link or a revoked one. One query.
+ */
+export const findLinkTarget = async (
+  db: Database,
+  tokenHash: string,
+  response?: string,
+): Promise<LinkTarget | undefined> => {
+  const row = await firstRow(db.prepare(findTargetSql).bind(tokenHash, response ?? null), targetRow)
   if (!row) return undefined
   const { current_revision: revision, current_answers: answers } = row
   return {

@@ -32,6 +32,7 @@ const responsePage = (db: Database, round: string, after: Pick<PagedResponse, 'm
       .prepare(
         `SELECT municipality, id, answers FROM response
          WHERE round = ?1 AND (municipality, voice, id) > (?2, 'individual', ?3) AND voice = 'individual'
+           AND answers <> '{}'
          ORDER BY municipality, voice, id LIMIT ${rowsAPage}`,
       )
       .bind(round, after.municipality, after.id),

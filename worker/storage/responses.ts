@@ -4,7 +4,7 @@ import { teamResponseId } from '../../schemas/response.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
 import { allRows } from './database.ts'
 import type { Database } from './database.ts'
-import { open, readKept, readOpen, selectKept, showTeamLevels } from './kept.ts'
+import { open, readKept, readOpen, selectKept, selectOpen, showTeamLevels } from './kept.ts'
 import type { Kept, ResponseKey } from './kept.ts'
 
 export type Saving =
@@ -15,10 +15,10 @@ export type Saving =
   | { outcome: 'conflict'; kept: Kept }
 
 /**
- * Saves a person's answers while the round is open at `now` (ISO, UTC). The same id is the same response: sent again with
- * the same answers it writes nothing, with others it is changed. Where the form knows which revision it was filled in on top
- * of (0: none), it changes no other, so that one that was held up on the way never overwrites a newer one. One round trip,
- * safe to repeat.
+ * Saves a person's answers while the round is open at `now` (ISO, UTC), on top of the revision that the sender knew of (0:
+ * none). The same id is the same response: sent again with the same answers it writes nothing, with others it is changed.
+ * Where what is stored is of a later revision, it stays: one that was held up on the way never overwrites a newer one. One
+ * round trip, safe to repeat.
  */
 export const saveIndividual = async (
   db: Database,
@@ -26,30 +26,23 @@ export const saveIndividual = async (
   questionnaireVersion: number,
   answers: Answers,
   now: string,
-  baseRevision?: number,
+  base = 0,
 ): Promise<Saving> => {
   const text = JSON.stringify(answers)
-  const [, found] = await db.batch([
+  const [, found, roundFound] = await db.batch([
     db
       .prepare(
         `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
-         SELECT ?1, ?3, 'individual', ?4, ?5, 1, ?6 WHERE ${open} AND (?7 IS NULL OR ?7 = 0 OR EXISTS (
-           SELECT 1 FROM response WHERE round = ?1 AND municipality = ?3 AND voice = 'individual' AND id = ?4))
-         ON CONFLICT DO UPDATE SET answers = excluded.answers, revision = response.revision + 1
-           WHERE response.answers IS NOT excluded.answers AND (?7 IS NULL OR response.revision = ?7)`,
+         SELECT ?1, ?3, 'individual', ?4, ?5, ?7 + 1, ?6 WHERE ${open}
+         ON CONFLICT DO UPDATE SET answers = excluded.answers, revision = excluded.revision
+           WHERE response.revision < ?7 OR (response.revision = ?7 AND response.answers IS NOT excluded.answers)`,
       )
-      .bind(key.round, now, key.municipality, key.id, questionnaireVersion, text, baseRevision ?? null),
+      .bind(key.round, now, key.municipality, key.id, questionnaireVersion, text, base),
     selectKept(db, key),
+    selectOpen(db, key.round, now),
   ])
-  const kept = readKept(found)
-  if (kept?.text === text) return { outcome: 'saved', kept: kept.kept }
-  const current = kept?.kept ?? withdrawn
-  const isOlder = baseRevision !== undefined && baseRevision !== current.revision
-  return isOlder ? { outcome: 'conflict', kept: current } : { outcome: 'closed' }
+  return whatCame(text, readKept(found), readOpen(roundFound))
 }
-
-/** What is kept of a response that has been withdrawn: nothing. */
-const withdrawn: Kept = { revision: 0, answers: {} }
 
 /**
  * Saves a municipality's joint answer while the round is open at `now` (ISO, UTC), if it still has the revision that the
@@ -75,11 +68,15 @@ export const saveTeam = async (
       .bind(round.id, now, round.municipality, questionnaireVersion, text, joint.baseRevision),
     showTeamLevels(db, round, text, joint.levels),
     selectKept(db, key),
-    db.prepare(`SELECT ${open} AS open`).bind(round.id, now),
+    selectOpen(db, round.id, now),
   ])
-  const kept = readKept(found)
+  return whatCame(text, readKept(found), readOpen(roundFound))
+}
+
+/** What came of saving answers, by what is stored after it. What was stored already, by whomever, is saved. */
+const whatCame = (text: string, kept: ReturnType<typeof readKept>, isOpen: boolean): Saving => {
   if (kept?.text === text) return { outcome: 'saved', kept: kept.kept }
-  return readOpen(roundFound) && kept ? { outcome: 'conflict', kept: kept.kept } : { outcome: 'closed' }
+  return isOpen && kept ? { outcome: 'conflict', kept: kept.kept } : { outcome: 'closed' }
 }
 
 /** One response as it is kept. */

@@ -1,21 +1,33 @@
 import { teamResponseId } from '../../schemas/response.ts'
 import type { Database } from './database.ts'
-import { open, readKept, readOpen, selectKept, showTeamLevels } from './kept.ts'
+import { open, readKept, readOpen, selectKept, selectOpen, showTeamLevels } from './kept.ts'
 import type { ResponseKey } from './kept.ts'
 
 export type Withdrawing = 'withdrawn' | 'closed' | 'conflict'
 
-/** Deletes a person's response while the round is open at `now` (ISO, UTC). Safe to repeat. */
-export const withdrawIndividual = async (db: Database, key: ResponseKey, now: string): Promise<Withdrawing> => {
+/**
+ * Deletes what a person answered while the round is open at `now` (ISO, UTC), if it still has this revision. Nothing but an
+ * empty row stays, with its revision counted on, until the round is counted: an answer that was held up on the way cannot
+ * bring itself back. Safe to repeat.
+ */
+export const withdrawIndividual = async (
+  db: Database,
+  key: ResponseKey,
+  revision: number,
+  now: string,
+): Promise<Withdrawing> => {
   const [, found] = await db.batch([
     db
       .prepare(
-        `DELETE FROM response WHERE round = ?1 AND municipality = ?3 AND voice = 'individual' AND id = ?4 AND ${open}`,
+        `UPDATE response SET answers = '{}', revision = revision + 1 WHERE round = ?1 AND municipality = ?3
+         AND voice = 'individual' AND id = ?4 AND revision = ?5 AND answers <> '{}' AND ${open}`,
       )
-      .bind(key.round, now, key.municipality, key.id),
+      .bind(key.round, now, key.municipality, key.id, revision),
     selectKept(db, key),
   ])
-  return readKept(found) ? 'closed' : 'withdrawn'
+  const kept = readKept(found)
+  if ((kept?.text ?? '{}') === '{}') return 'withdrawn'
+  return kept?.kept.revision === revision ? 'closed' : 'conflict'
 }
 
 /**
@@ -38,7 +50,7 @@ export const withdrawTeam = async (
       .bind(round.id, now, round.municipality, revision),
     showTeamLevels(db, round, '{}', undefined),
     selectKept(db, key),
-    db.prepare(`SELECT ${open} AS open`).bind(round.id, now),
+    selectOpen(db, round.id, now),
   ])
   if ((readKept(found)?.text ?? '{}') === '{}') return 'withdrawn'
   return readOpen(roundFound) ? 'conflict' : 'closed'

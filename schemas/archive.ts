@@ -56,7 +56,7 @@ const personSchema = z.strictObject({
 
 /** A round with everything that was frozen when it opened, and what may be shown of it. Its network is the archive's. */
 const archivedRoundSchema = z.strictObject({
-  ...roundSchema.omit({ network: true }).shape,
+  ...roundSchema.omit({ network: true, deleted: true }).shape,
   id: roundIdSchema,
   teamLevels: teamLevelsSchema,
   jointAnswers: z.array(jointAnswerSchema),

@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { fundamentalSchema } from './fundamental.ts'
+import { deletedParts, leastMonthsKept, mostMonthsKept } from './retention.ts'
 
 export const leastThreshold = 3
 /** The fewest answers that are shown, where a facilitator has not chosen otherwise. */
@@ -39,6 +40,10 @@ export const roundSchema = z.strictObject({
   previous: z.string().optional(),
   /** Whether the clock makes the release as soon as the round has closed. Else a facilitator does. */
   releaseOnClosing: z.boolean().optional(),
+  /** Frozen: how many months its individual answers are kept after it has closed. Absent: as many as is usual. */
+  monthsKept: z.int().min(leastMonthsKept).max(mostMonthsKept).optional(),
+  /** How far the deleting of its individual answers has come since it closed. Absent: nothing is deleted. */
+  deleted: z.enum(deletedParts).optional(),
 })
 
 export type Round = z.infer<typeof roundSchema>

@@ -32,6 +32,10 @@ const clocks: Record<Language, Record<Which, string>> = {
   en: { first: 'summer time', last: 'standard time' },
 }
 
+/** The day in Norway that an instant (ISO, UTC) is on. */
+export const dayInWords = (instant: string, language: Language): string =>
+  write(instant, patterns[language].date, language)
+
 /** An instant (ISO, UTC) as day and time in Norway, as spreadsheets read them. */
 export const instantInFiles = (instant: string): string => write(instant, 'yyyy-MM-dd HH:mm', 'nb')
 

@@ -18,6 +18,8 @@ export interface Bindings {
   EMAIL?: SendEmail
   /** Whom reminders are from. */
   EMAIL_FROM?: string
+  /** How many months the individual answers of a round are kept after it has closed: a number, or its digits. */
+  MONTHS_KEPT?: string | number
   /** `local` on a developer's own machine: the front page then lists the demo's links. */
   DEMO?: string
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { leastMonthsKept, mostMonthsKept, usualMonthsKept } from '../schemas/retention.ts'
 import type { Bindings } from './bindings.ts'
 
 /** A form may be 64 kB; questionnaires are refused if their longest answer could come near it. */
@@ -42,6 +43,7 @@ const settingsSchema = z
       .catch(undefined),
     FIRST_OWNER: z.string().trim().toLowerCase().pipe(z.email()).optional().catch(undefined),
     EMAIL_FROM: z.email().optional().catch(undefined),
+    MONTHS_KEPT: z.coerce.number().int().min(leastMonthsKept).max(mostMonthsKept).default(usualMonthsKept),
     DEMO: z.string().optional(),
   })
   .transform((env) => ({
@@ -55,6 +57,8 @@ const settingsSchema = z
     firstOwner: env.FIRST_OWNER,
     /** Whom reminders are from, where they are sent. */
     emailFrom: env.EMAIL_FROM,
+    /** How many months the individual answers of rounds that open now are kept after they have closed. */
+    monthsKept: env.MONTHS_KEPT,
     localDemo: env.DEMO === 'local',
   }))
 
@@ -62,7 +66,7 @@ export type Settings = z.infer<typeof settingsSchema>
 
 const parsed = new WeakMap<object, Settings>()
 
-/** The settings of this installation, parsed once. Throws where the public origin is missing or wrong. */
+/** The settings of this installation, parsed once. Throws where the public origin is missing, or it or a number is wrong. */
 export const settingsFrom = (env: Omit<Bindings, 'DB'>): Settings => {
   const settings = parsed.get(env) ?? settingsSchema.parse(env)
   parsed.set(env, settings)

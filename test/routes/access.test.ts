@@ -105,8 +105,9 @@ describe('a municipality with more answers than were expected', () => {
   beforeAll(async () => {
     await env.DB.batch([
       env.DB.prepare(
-        `INSERT INTO round SELECT 'saman-9', network, gathering, questionnaire, questionnaire_version, 'open', NULL, NULL, threshold, scales,
-           '{"hamar":5,"grong":5}', NULL, '{}', 0 FROM round WHERE id = 'saman-3'`,
+        `INSERT INTO round (id, network, gathering, questionnaire, questionnaire_version, status, opens_at, closes_at, threshold, scales, expected)
+         SELECT 'saman-9', network, gathering, questionnaire, questionnaire_version, 'open', NULL, NULL, threshold, scales,
+           '{"hamar":5,"grong":5}' FROM round WHERE id = 'saman-3'`,
       ),
       ...['hamar', 'grong'].flatMap((municipality) =>
         Array.from({ length: municipality === 'hamar' ? 6 : 5 }, (_, index) =>

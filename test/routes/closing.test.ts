@@ -18,8 +18,8 @@ const newRound = async (opensAt: string | null = null, closesAt: string | null =
   const id = newToken()
   await env.DB.batch([
     env.DB.prepare(
-      `INSERT INTO round SELECT ?1, network, gathering, questionnaire, questionnaire_version, 'open', ?2, ?3, threshold,
-         scales, '{}', NULL, '{}', 0 FROM round WHERE id = 'saman-3'`,
+      `INSERT INTO round (id, network, gathering, questionnaire, questionnaire_version, status, opens_at, closes_at, threshold, scales, expected)
+       SELECT ?1, network, gathering, questionnaire, questionnaire_version, 'open', ?2, ?3, threshold, scales, '{}' FROM round WHERE id = 'saman-3'`,
     ).bind(id, opensAt, closesAt),
     env.DB.prepare(
       `INSERT INTO response SELECT ?1, 'hamar', 'individual', 'x' || key, 1, 1, '{"need":3}' FROM json_each('[1,2,3,4,5]')`,

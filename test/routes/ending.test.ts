@@ -129,7 +129,7 @@ describe('deciding to delete a network', () => {
     expect((await send(keeping, {}, { as: facilitator })).status).toBe(303)
     expect(await actions()).toEqual(['network-ending', 'network-kept'])
     const before = await everythingKept()
-    await tick(env, later)
+    await deleteEnded(env, later)
     expect(await everythingKept()).toEqual(before)
   })
 })

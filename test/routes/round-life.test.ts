@@ -14,6 +14,7 @@ beforeAll(() => seedDemo(env.DB, env.LINK_SEAL_KEY))
 
 const past = '2026-01-01T11:00:00.000Z'
 const future = '2099-01-01T11:00:00.000Z'
+const tomorrow = () => new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString()
 const later = { closesAt: '2099-02-01T12:00', releasing: 'wait' }
 const laterInstant = '2099-02-01T11:00:00.000Z'
 
@@ -156,7 +157,7 @@ describe('closing a round to wait with its results', () => {
     const round = await open({ closesAt: future, releaseOnClosing: true })
     await insertResponses(round, 'hamar', ['a', 'b', 'c', 'd', 'e'])
     expect(await tenTimes(() => take(round, 'closing', { confirm: 'yes' }))).toEqual(new Set([303]))
-    await tick(env, future)
+    await tick(env, tomorrow())
     expect(await kept(round)).toMatchObject({ status: 'closed', release_on_closing: 0 })
     expect(await written(round)).toEqual([`round-closed by ${me}`])
     expect(await textOf(pathOf(round))).toContain('Resultatene venter på deg.')

@@ -105,7 +105,8 @@ describe('a round in a network of 356 municipalities', () => {
         `INSERT INTO questionnaire_version (network, id, version, definition) SELECT 'mange', id, version, definition FROM questionnaire_version`,
       ),
       env.DB.prepare(
-        `INSERT INTO round SELECT 'mange-1', 'mange', 3, questionnaire, questionnaire_version, 'open', NULL, NULL, threshold, scales, '{}', NULL, '{}', 0
+        `INSERT INTO round (id, network, gathering, questionnaire, questionnaire_version, status, opens_at, closes_at, threshold, scales, expected)
+         SELECT 'mange-1', 'mange', 3, questionnaire, questionnaire_version, 'open', NULL, NULL, threshold, scales, '{}'
          FROM round WHERE id = 'saman-3'`,
       ),
       env.DB.prepare(

@@ -26,6 +26,7 @@ const inTheArchive: Record<string, string[]> = {
     'previous',
     'team_levels',
     'release_on_closing',
+    'months_kept',
   ],
 }
 
@@ -36,6 +37,8 @@ const leftOut: Record<string, string[]> = {
   ended_network: ['receipt', 'slug', 'name', 'ended_by', 'ended_at', 'removed'],
   // New ones are made where it is brought in.
   link: ['token_hash', 'sealed_token', 'round', 'municipality', 'voice', 'revoked'],
+  // Of own answers, which do not come along.
+  round: ['deleted'],
   // Who has been reminded of links that work here only.
   reminder: ['round', 'municipality', 'state', 'at'],
 }

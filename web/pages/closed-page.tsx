@@ -10,12 +10,14 @@ export interface ClosedPageProps {
   gathering: string
   /** When it opens or closed, in words. */
   when: string | undefined
+  /** The day until which a person's own answer can still be seen through the link, in words. */
+  until: string | undefined
   /** What was typed and could not be taken, and where it was sent. */
   unsaved?: Omit<TypedAnswersProps, 'site' | 'heading'>
 }
 
 /** A form that takes no answers: not yet, or no longer. */
-export const ClosedPage: FC<ClosedPageProps> = ({ site, phase, gathering, when, unsaved }) => {
+export const ClosedPage: FC<ClosedPageProps> = ({ site, phase, gathering, when, until, unsaved }) => {
   const { closed, notOpen } = site.texts.receipt
   const words = phase === 'closed' ? closed : notOpen
   return (
@@ -25,6 +27,7 @@ export const ClosedPage: FC<ClosedPageProps> = ({ site, phase, gathering, when, 
       </h1>
       <p class="lead">{words.when(when)}</p>
       {phase === 'closed' && <p>{closed.next(gathering)}</p>}
+      {phase === 'closed' && until !== undefined && <p>{closed.linkUntil(until)}</p>}
       {unsaved && <TypedAnswers site={site} heading={words.title} {...unsaved} />}
     </Layout>
   )

@@ -17,6 +17,8 @@ export interface ReceiptPageProps {
   answers: Answers
   /** Where the answer is changed and withdrawn. Absent once the round has closed. */
   actions: { change: string; withdrawal: string; revision: number } | undefined
+  /** The day until which a person's own answer can be seen here, in words, where that is known. */
+  until?: string | undefined
   /** Where a trial was begun from and where its form is sent, where this is one: nothing was saved then. */
   trial?: { back: string; action: string; identity: readonly { name: string; value: string }[] }
 }
@@ -44,6 +46,7 @@ export const ReceiptPage: FC<ReceiptPageProps> = (props) => {
       </p>
       <Actions {...props} />
       {(actions || trial) && <p class="keep-address">{receipt.keepAddress[voice]}</p>}
+      {voice === 'individual' && <p class="keep-address">{receipt.until(props.until)}</p>}
       <h2 class="ds-heading" data-size="sm">
         {receipt.yourAnswers[voice]}
       </h2>

@@ -6,6 +6,7 @@ import type { Round } from '../../schemas/round.ts'
 import type { Site } from '../site.ts'
 import { NetworkLayout } from './network-layout.tsx'
 import { Closing } from './round/closing.tsx'
+import { Deletions } from './round/deletions.tsx'
 import { Frozen } from './round/frozen.tsx'
 import type { FormAddresses, MunicipalityInRound, MunicipalityList } from './round/municipality-in-round.ts'
 import { OtherAnswers } from './round/other-answers.tsx'
@@ -62,6 +63,7 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
       <ParticipationTable {...props} />
       <RoundLinks {...props} />
       {phase === 'open' && <Closing {...props} unconfirmed={unconfirmed} />}
+      {phase === 'closed' && <Deletions {...props} />}
       {release && (
         <OtherAnswers
           site={site}

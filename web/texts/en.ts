@@ -6,6 +6,7 @@ import { commitments } from './en/commitments.ts'
 import { common } from './en/common.ts'
 import { conditions } from './en/conditions.ts'
 import { correcting } from './en/correcting.ts'
+import { deletions } from './en/deletions.ts'
 import { editor } from './en/editor.ts'
 import { ending } from './en/ending.ts'
 import { failures } from './en/failures.ts'
@@ -36,6 +37,7 @@ import { whatIf } from './en/what-if.ts'
 import type { Texts } from './nb.ts'
 
 export const en: Texts = {
+  deletions,
   editor,
   findings,
   archive,

@@ -6,6 +6,7 @@ import { commitments } from './nb/commitments.ts'
 import { common } from './nb/common.ts'
 import { conditions } from './nb/conditions.ts'
 import { correcting } from './nb/correcting.ts'
+import { deletions } from './nb/deletions.ts'
 import { editor } from './nb/editor.ts'
 import { ending } from './nb/ending.ts'
 import { failures } from './nb/failures.ts'
@@ -36,6 +37,7 @@ import { whatIf } from './nb/what-if.ts'
 
 /** Bokmål. The other languages have the same keys, by the compiler. */
 export const nb = {
+  deletions,
   editor,
   findings,
   archive,

@@ -7,6 +7,7 @@ import { commitments } from './nn/commitments.ts'
 import { common } from './nn/common.ts'
 import { conditions } from './nn/conditions.ts'
 import { correcting } from './nn/correcting.ts'
+import { deletions } from './nn/deletions.ts'
 import { editor } from './nn/editor.ts'
 import { ending } from './nn/ending.ts'
 import { failures } from './nn/failures.ts'
@@ -36,6 +37,7 @@ import { trial } from './nn/trial.ts'
 import { whatIf } from './nn/what-if.ts'
 
 export const nn: Texts = {
+  deletions,
   editor,
   findings,
   archive,

@@ -3,6 +3,7 @@ import { typedFrom } from '../../schemas/answers.ts'
 import type { AnswerFault, Answers, Typed } from '../../schemas/answers.ts'
 import { questionsFor } from '../../schemas/questionnaire.ts'
 import { teamResponseId } from '../../schemas/response.ts'
+import { deletionDay } from '../../web/deletion-words.ts'
 import { faultWords } from '../../web/fields/fault-words.ts'
 import { ClosedPage } from '../../web/pages/closed-page.tsx'
 import { ConflictPage } from '../../web/pages/conflict-page.tsx'
@@ -96,6 +97,7 @@ export const replyClosed = (c: Context<AppEnv>, now: string): Reply => {
       phase={phase === 'planned' ? 'planned' : 'closed'}
       gathering={occasionOf(site, target).gathering}
       when={when}
+      until={target.voice === 'individual' ? deletionDay(site, target.round, 'links') : undefined}
       {...(unsaved && { unsaved })}
     />,
     status,

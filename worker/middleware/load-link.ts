@@ -3,6 +3,7 @@ import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../bindings.ts'
 import { notFound } from '../errors.tsx'
 import { fieldOf } from '../forms/form-fields.ts'
+import { asPromised } from '../rounds/as-promised.ts'
 import { siteFor } from '../site.ts'
 import { findLinkTarget } from '../storage/links.ts'
 import { hashOf } from '../tokens.ts'
@@ -13,7 +14,7 @@ export const loadLink = createMiddleware<AppEnv>(async (c, next) => {
   const response = c.req.param('response') ?? (c.var.fields && fieldOf(c.var.fields, 'response'))
   const target = await findLinkTarget(db, await hashOf(c.req.param('link') ?? ''), response)
   if (!target) return notFound(c)
-  c.set('target', target)
+  c.set('target', { ...target, round: asPromised(c.env, target.round) })
   c.set('site', siteFor(c, target.network.demonstration))
   return next()
 })

@@ -1,3 +1,4 @@
+import { isDeleted } from '../../schemas/retention.ts'
 import type { Round } from '../../schemas/round.ts'
 import { moreThanExpected } from '../domain/held.ts'
 import { fundamentalsOnly, release } from '../domain/release.ts'
@@ -7,7 +8,7 @@ import type { Doing } from '../networks/audit-entry.ts'
 import type { Database } from '../storage/database.ts'
 import { leaveToPerson } from '../storage/due-rounds.ts'
 import { askedIn } from '../storage/links.ts'
-import { saveRelease } from '../storage/releases.ts'
+import { isReleased, saveRelease } from '../storage/releases.ts'
 import { eachResponsePage } from '../storage/response-pages.ts'
 import type { PagedResponse } from '../storage/response-pages.ts'
 import { closeRound } from '../storage/round-life.ts'
@@ -46,10 +47,24 @@ export const releaseUnasked = async (db: Database, round: Name, by: Doing): Prom
   else await makeRelease(db, closed, responses, new Set(), by)
 }
 
-/** The round as it is once its closing is written down: nothing that is read after this can change before it opens again. */
+/**
+ * Makes the release of a closed round before its answers are deleted, where nobody has made it. Nobody has said that a
+ * municipality with more answers than were expected counts, so it does not.
+ */
+export const releaseAtLast = async (db: Database, round: Name, by: Doing): Promise<void> => {
+  const closed = (await isReleased(db, round.id)) ? undefined : await findClosed(db, round)
+  if (!closed) return
+  const responses = await responsesIn(db, round.id)
+  await makeRelease(db, closed, responses, moreThanExpected(closed.round, responses), by)
+}
+
+/**
+ * The round as it is once its closing is written down, while its answers are here: nothing that is read after this can
+ * change before it opens again.
+ */
 const findClosed = async (db: Database, { network, id }: Name): Promise<RoundWithQuestionnaire | undefined> => {
   const found = await findRound(db, network, id)
-  return found?.round.status === 'closed' ? found : undefined
+  return found?.round.status === 'closed' && !isDeleted(found.round, 'answers') ? found : undefined
 }
 
 const responsesIn = async (db: Database, round: string): Promise<PagedResponse[]> => {

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { takesPartAt } from '../../schemas/network.ts'
 import type { Municipality } from '../../schemas/network.ts'
+import { isDeleted } from '../../schemas/retention.ts'
 import type { Round } from '../../schemas/round.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { windowOf } from '../../web/municipality-window.ts'
@@ -30,7 +31,7 @@ export const municipalitiesInRound = async (c: Context<AppEnv>, round: Round): P
 
 /** Fewer own answers than the threshold look like none. Rule 11 (participation). */
 const isKnownToHaveAnswered = ({ hasJointAnswer, participation }: MunicipalityInRound): boolean =>
-  hasJointAnswer || participation !== 'fewer-than-threshold'
+  hasJointAnswer || (participation !== undefined && participation !== 'fewer-than-threshold')
 
 /** How far one municipality has come in a round, from how many have answered. */
 export const inRound = (
@@ -42,7 +43,9 @@ export const inRound = (
   const expected = round.expected[municipality.slug]
   return {
     municipality,
-    participation: participationIn(count('individual'), round.threshold, expected),
+    participation: isDeleted(round, 'texts')
+      ? undefined
+      : participationIn(count('individual'), round.threshold, expected),
     hasJointAnswer: count('team') > 0,
     expected,
   }

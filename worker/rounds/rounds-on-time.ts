@@ -5,7 +5,9 @@ import { entryBy } from '../networks/audit-entry.ts'
 import { dueToClose, dueToOpen, dueToRelease } from '../storage/due-rounds.ts'
 import { closeDueRound, openDueRound } from '../storage/round-life.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
+import { settingsFrom } from '../settings.ts'
 import { releaseUnasked } from './closing.ts'
+import { eachAlone } from './each-alone.ts'
 import { linksNow } from './links-for-round.ts'
 
 /** Opens the planned rounds whose time has come. */
@@ -33,12 +35,5 @@ export const writeOpening = async (
 ): Promise<void> => {
   const links = await linksNow(env, due)
   const entry = entryBy({ who: theClock, at: now }, 'round-opened', { round: due.round.id })
-  await openDueRound(env.DB, due.round, links, entry)
-}
-
-/** Does the same for each, one after the other. What fails for one is done for the others, and then told. */
-const eachAlone = async <T>(items: readonly T[], act: (item: T) => Promise<unknown>): Promise<void> => {
-  const failures: unknown[] = []
-  for (const item of items) await act(item).catch((error: unknown) => failures.push(error))
-  if (failures.length > 0) throw failures[0]
+  await openDueRound(env.DB, due.round, { links, monthsKept: settingsFrom(env).monthsKept }, entry)
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { takesPartAt } from '../../schemas/network.ts'
 import { voicesOf } from '../../schemas/questionnaire.ts'
+import { isDeleted } from '../../schemas/retention.ts'
 import { voiceSchema } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { freshForm } from '../../web/fields/form-state.ts'
@@ -54,11 +55,15 @@ interface Asked {
   voice: Voice
 }
 
-/** The form that the address names: of a municipality that takes part, and of a kind that its questionnaire asks for. */
+/**
+ * The form that the address names: of a municipality that takes part, and of a kind that its questionnaire asks for; not
+ * one whose links have been deleted.
+ */
 const askedFor = async (c: Context<AppEnv>): Promise<Asked | undefined> => {
   const voice = voiceSchema.safeParse(c.req.param('voice')).data
   const found = voice && (await municipalityInRound(c))
   if (!found || !takesPartAt(found.municipality, found.round.gathering)) return undefined
+  if (voice === 'individual' && isDeleted(found.round, 'links')) return undefined
   return voicesOf(found.questionnaire).includes(voice) ? { found, voice } : undefined
 }
 

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { teamResponseId } from '../../schemas/response.ts'
 import { isOpen } from '../../schemas/round.ts'
+import { deletionDay } from '../../web/deletion-words.ts'
 import { ReceiptPage } from '../../web/pages/receipt-page.tsx'
 import { WithdrawnPage } from '../../web/pages/withdrawn-page.tsx'
 import { linkOf, replyClosed, replyWithForm, typedOfKept } from '../answering/form-replies.tsx'
@@ -33,6 +34,7 @@ receipt.get('/s/:link/r/:response', withLink, async (c) => {
       questions={questionsOf(target)}
       answers={kept.answers}
       actions={actions}
+      until={deletionDay(site, target.round, 'links')}
     />,
   )
 })

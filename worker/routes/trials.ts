@@ -14,9 +14,9 @@ import { notFound } from '../errors.tsx'
 import { viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { paths } from '../paths.ts'
+import { roundOf } from '../rounds/found-round.ts'
 import type { Database } from '../storage/database.ts'
 import { findResponse } from '../storage/responses.ts'
-import { findRound } from '../storage/rounds.ts'
 
 /** A round's form to try, before it is sent to anyone: `?municipality=`, else the first. */
 export const trials = new Hono<AppEnv>()
@@ -29,7 +29,7 @@ const tryForm = async (c: Context<AppEnv>) => {
   const { site, membership } = c.var
   const { network } = membership
   const db = c.env.DB.withSession('first-primary')
-  const found = await findRound(db, network.slug, c.req.param('round') ?? '')
+  const found = await roundOf(c)
   const voice = voiceSchema.safeParse(c.req.param('voice')).data
   if (!found || !voice || !voicesOf(found.questionnaire).includes(voice)) return notFound(c)
   const { round, questionnaire } = found

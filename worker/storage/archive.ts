@@ -84,7 +84,7 @@ const archivedRounds = (
 ): ArchivedRound[] => {
   const answers = Map.groupBy(rowsIn(joint, jointRow), ({ round }) => round)
   return rowsIn(rounds, archivedRoundRow).map((row) => {
-    const { network: _, ...round } = readRound(row)
+    const { network: _, deleted: __, ...round } = readRound(row)
     return {
       ...round,
       teamLevels: row.team_levels,

@@ -2,6 +2,8 @@ import * as z from 'zod'
 import type { ArchiveContent } from '../../schemas/archive.ts'
 import type { AuditEntry } from '../../schemas/audit.ts'
 import { teamResponseId } from '../../schemas/response.ts'
+import { usualMonthsKept } from '../../schemas/retention.ts'
+import { phaseOf } from '../../schemas/round.ts'
 import { auditIfChanged, selectEntry } from './audit.ts'
 import { allRows, isFound, lastFound } from './database.ts'
 import type { Database } from './database.ts'
@@ -48,7 +50,7 @@ export const importNetwork = async (
     auditIfChanged(db, slug, entry),
     ...insert('questionnaire_version', versionsOf(content)),
     ...insert('questionnaire_draft', draftsOf(content)),
-    ...insert('round', roundsOf(content)),
+    ...insert('round', roundsOf(content, entry.at)),
     ...insert('response', jointAnswersOf(content)),
     ...content.rounds.flatMap(({ id, releases }) => insertCarried(db, id, releases, { network: slug, entry })),
     ...insert('link', links.map(linkRow)),
@@ -84,7 +86,8 @@ const draftsOf = ({ network, drafts }: ArchiveContent) =>
     definition: JSON.stringify(definition),
   }))
 
-const roundsOf = ({ network, rounds }: ArchiveContent) =>
+/** One that has closed has nothing left to delete: no own answer came along. */
+const roundsOf = ({ network, rounds }: ArchiveContent, now: string) =>
   rounds.map((round) => ({
     id: round.id,
     network: network.slug,
@@ -100,6 +103,8 @@ const roundsOf = ({ network, rounds }: ArchiveContent) =>
     previous: round.previous ?? null,
     team_levels: JSON.stringify(round.teamLevels),
     release_on_closing: round.releaseOnClosing ? 1 : 0,
+    months_kept: round.monthsKept ?? usualMonthsKept,
+    deleted: phaseOf(round, now) === 'closed' ? 'answers' : 'nothing',
   }))
 
 const jointAnswersOf = ({ rounds }: ArchiveContent) =>

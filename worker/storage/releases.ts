@@ -8,7 +8,7 @@ import type { Round } from '../../schemas/round.ts'
 import { teamLevelsSchema } from '../../schemas/team-results.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
 import { auditIfChanged } from './audit.ts'
-import { allRows, firstRow, jsonColumn, optionalColumn, rowsIn } from './database.ts'
+import { allRows, firstRow, isFound, jsonColumn, optionalColumn, rowsIn } from './database.ts'
 import type { Database, Statement } from './database.ts'
 import { ifWritten } from './insert-rows.ts'
 import { readRound, roundColumns, roundRow } from './rounds.ts'
@@ -55,6 +55,10 @@ export const findRelease = async (db: Database, round: string): Promise<Release 
   )
   return row
 }
+
+/** Whether a round has a release. */
+export const isReleased = (db: Database, round: string): Promise<boolean> =>
+  isFound(db.prepare('SELECT 1 FROM release WHERE round = ?1').bind(round))
 
 /**
  * Keeps the release of a round that closed at an instant (ISO, UTC), and writes it down. The first one made stands: a

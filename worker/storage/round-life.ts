@@ -49,29 +49,45 @@ const change = async (
 
 const thisRound = 'WHERE id = ?1 AND network = ?2'
 
-/** What is frozen as a round opens: the scales of its questionnaire's version, and the round before it. */
-const frozen = `scales = ${scalesSql('round.network', 'round.questionnaire', 'round.questionnaire_version')},
+/** What is new as a round opens: its links, and for how many months its form promises that own answers are kept. */
+export interface Opening {
+  links: RoundLinks
+  monthsKept: number
+}
+
+/** What is frozen then: the scales of its questionnaire's version, the round before it, and that promise. */
+const frozen = `months_kept = ?4, scales = ${scalesSql('round.network', 'round.questionnaire', 'round.questionnaire_version')},
   previous = ${previousSql('round.network', 'round.questionnaire', 'round.gathering')}`
 
 /** Opens a planned round now. Not one whose deadline has passed. */
-export const openRound = (db: Database, round: Name, links: RoundLinks, entry: AuditEntry): Promise<Standing> =>
+export const openRound = (
+  db: Database,
+  round: Name,
+  { links, monthsKept }: Opening,
+  entry: AuditEntry,
+): Promise<Standing> =>
   change(
     db,
     round,
     `status = 'open', opens_at = ?3, ${frozen} ${thisRound} AND ${plannedAt('?3')}
        AND (closes_at IS NULL OR closes_at > ?3)`,
-    [],
+    [monthsKept],
     entry,
     keepLinks(db, round.network, round.id, links, entry),
   )
 
 /** Writes down that a planned round has opened at its time. */
-export const openDueRound = (db: Database, round: Name, links: RoundLinks, entry: AuditEntry): Promise<Standing> =>
+export const openDueRound = (
+  db: Database,
+  round: Name,
+  { links, monthsKept }: Opening,
+  entry: AuditEntry,
+): Promise<Standing> =>
   change(
     db,
     round,
     `status = 'open', ${frozen} ${thisRound} AND status = 'planned' AND opens_at <= ?3`,
-    [],
+    [monthsKept],
     entry,
     keepLinks(db, round.network, round.id, links, entry),
   )
@@ -101,15 +117,24 @@ export const closeDueRound = (db: Database, round: Name, entry: AuditEntry): Pro
 
 const closed = `status = 'closed', closes_at = min(coalesce(closes_at, ?3), ?3)`
 
-/** Opens a closed round again, as long as it has no release. */
-export const reopenRound = (db: Database, round: Name, closing: Closing, entry: AuditEntry): Promise<Standing> =>
+/**
+ * Opens a closed round again, as long as it has no release. What is kept for a time is kept from its next closing; what is
+ * deleted stays so, but those who have no link any more get one.
+ */
+export const reopenRound = (
+  db: Database,
+  round: Name,
+  { links, ...closing }: Closing & { links: RoundLinks },
+  entry: AuditEntry,
+): Promise<Standing> =>
   change(
     db,
     round,
-    `status = 'open', closes_at = ?4, release_on_closing = ?5 ${thisRound} AND ${closedAt('?3')}
+    `status = 'open', closes_at = ?4, release_on_closing = ?5, deleted = 'nothing' ${thisRound} AND ${closedAt('?3')}
        AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
     valuesOf(closing),
     entry,
+    keepLinks(db, round.network, round.id, links, entry),
   )
 
 const valuesOf = ({ closesAt, releaseOnClosing }: Closing) => [closesAt ?? null, releaseOnClosing ? 1 : 0]

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { questionnaireSchema } from '../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
+import { deletedParts, usualMonthsKept } from '../../schemas/retention.ts'
 import { roundSchema, roundStatuses } from '../../schemas/round.ts'
 import type { Round } from '../../schemas/round.ts'
 import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
@@ -8,7 +9,8 @@ import type { Database } from './database.ts'
 
 /** The columns of a round, as `readRound` takes them. Written out, so that a query reads no more than it needs. */
 export const roundColumns = `round.id, round.network, round.gathering, round.questionnaire, round.questionnaire_version,
-  round.status, round.opens_at, round.closes_at, round.threshold, round.scales, round.expected, round.previous, round.release_on_closing`
+  round.status, round.opens_at, round.closes_at, round.threshold, round.scales, round.expected, round.previous, round.release_on_closing,
+  round.months_kept, round.deleted`
 
 /** The version of its questionnaire that a round asks, for a JOIN. */
 export const itsVersion = `questionnaire_version AS version ON version.network = round.network
@@ -29,6 +31,8 @@ export const roundRow = z.object({
   expected: jsonColumn(z.unknown()),
   previous: optionalColumn(z.string()),
   release_on_closing: z.int(),
+  months_kept: z.int(),
+  deleted: z.enum(deletedParts),
 })
 
 /** A round from its row. */
@@ -46,6 +50,8 @@ export const readRound = (row: z.infer<typeof roundRow>): Round =>
     expected: row.expected,
     previous: row.previous,
     ...(row.release_on_closing === 1 && { releaseOnClosing: true }),
+    ...(row.months_kept !== usualMonthsKept && { monthsKept: row.months_kept }),
+    ...(row.deleted !== 'nothing' && { deleted: row.deleted }),
   })
 
 export interface RoundWithQuestionnaire {
@@ -91,8 +97,8 @@ export const addRound = async (db: Database, round: Round): Promise<void> => {
   await db
     .prepare(
       `INSERT INTO round (id, network, gathering, questionnaire, questionnaire_version, status, opens_at, closes_at,
-         threshold, scales, expected, previous, release_on_closing)
-       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)`,
+         threshold, scales, expected, previous, release_on_closing, months_kept, deleted)
+       VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)`,
     )
     .bind(
       round.id,
@@ -108,6 +114,8 @@ export const addRound = async (db: Database, round: Round): Promise<void> => {
       JSON.stringify(round.expected),
       round.previous ?? null,
       round.releaseOnClosing ? 1 : 0,
+      round.monthsKept ?? usualMonthsKept,
+      round.deleted ?? 'nothing',
     )
     .run()
 }

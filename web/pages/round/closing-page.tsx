@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { monthsInWords } from '../../deletion-words.ts'
 import { Tick } from '../../fields/choice-inputs.tsx'
 import { StepPage } from './step-page.tsx'
 import type { StepProps } from './step-page.tsx'
@@ -16,7 +17,7 @@ export const ClosingPage: FC<StepProps> = (props) => {
       labels={{ confirm: words.closingConfirm }}
     >
       <ul>
-        {words.closingMeans.map((line) => (
+        {words.closingMeans(monthsInWords(site, round).texts).map((line) => (
           <li>{line}</li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { isDeleted } from '../../../schemas/retention.ts'
 import { hashCharacters } from '../results/cites.ts'
 import type { RoundPageProps } from '../round-page.tsx'
 
@@ -14,7 +15,7 @@ export const Closing: FC<RoundPageProps> = (props) => {
       </h2>
       {release && <p>{words.releaseCited(release.hash.slice(0, hashCharacters))}</p>}
       {!release && !mayClose && <p>{words.notAllowed}</p>}
-      {!release && mayClose && (phase === 'open' ? <CloseForm {...props} /> : <ReleaseForm {...props} />)}
+      {!release && mayClose && (phase === 'open' ? <CloseForm {...props} /> : <MakeResults {...props} />)}
     </section>
   )
 }
@@ -91,6 +92,9 @@ const MoreThanExpected: FC<Pick<RoundPageProps, 'site' | 'municipalities' | 'acc
     </>
   )
 }
+
+const MakeResults: FC<RoundPageProps> = (props) =>
+  isDeleted(props.round, 'answers') ? <p>{props.site.texts.deletions.noAnswers}</p> : <ReleaseForm {...props} />
 
 const ReleaseForm: FC<RoundPageProps> = ({ site, network, round, municipalities, accepted }) => {
   const words = site.texts.round

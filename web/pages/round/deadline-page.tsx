@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { isDeleted } from '../../../schemas/retention.ts'
 import { instantInWords } from '../../dates.ts'
 import { ClosingFields } from '../rounds/closing-fields.tsx'
 import { StepPage } from './step-page.tsx'
@@ -29,7 +30,7 @@ export const DeadlinePage: FC<StepProps> = (props) => {
 /** Opening a closed round again, until its results are made. */
 export const ReopeningPage: FC<StepProps> = (props) => {
   const { site, network, round, state } = props
-  const { roundLife: words, rounds } = site.texts
+  const { roundLife: words, rounds, deletions } = site.texts
   return (
     <StepPage
       {...props}
@@ -38,7 +39,8 @@ export const ReopeningPage: FC<StepProps> = (props) => {
       button={words.reopen}
       labels={{ closesAt: words.newDeadline, releasing: rounds.releasing }}
     >
-      <p>{words.reopeningMeans}</p>
+      <p>{isDeleted(round, 'links') ? deletions.reopening : words.reopeningMeans}</p>
+      {isDeleted(round, 'texts') && <p>{deletions.answersGone}</p>}
       <ClosingFields site={site} state={state} label={words.newDeadline} help={words.deadlineHelp} />
     </StepPage>
   )

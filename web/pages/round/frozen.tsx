@@ -1,9 +1,11 @@
 import type { Child, FC } from 'hono/jsx'
 import { municipalitiesAt } from '../../../schemas/network.ts'
 import type { Network } from '../../../schemas/network.ts'
+import { voicesOf } from '../../../schemas/questionnaire.ts'
 import type { Questionnaire } from '../../../schemas/questionnaire.ts'
 import type { Round } from '../../../schemas/round.ts'
 import { instantInWords } from '../../dates.ts'
+import { monthsInWords } from '../../deletion-words.ts'
 import type { Site } from '../../site.ts'
 
 export interface FrozenProps {
@@ -50,7 +52,7 @@ const ToPreview: FC<FrozenProps> = ({ site, network, round }) => (
 )
 
 const FrozenList: FC<FrozenProps> = ({ site, network, round, questionnaire, phase, opening }) => {
-  const { roundLife: words, rounds: labels } = site.texts
+  const { roundLife: words, rounds: labels, deletions } = site.texts
   const municipalities = municipalitiesAt(network, round.gathering)
   return (
     <dl class="frozen">
@@ -68,6 +70,9 @@ const FrozenList: FC<FrozenProps> = ({ site, network, round, questionnaire, phas
         <HeadCounts site={site} network={network} round={round} />
       </Item>
       {onlookersOf(network).length > 0 && <Item label={words.onlookers}>{onlookersOf(network).join(', ')}</Item>}
+      {voicesOf(questionnaire).includes('individual') && (
+        <Item label={deletions.frozen}>{deletions.afterClosing(monthsInWords(site, round).answers)}</Item>
+      )}
       <Item label={phase === 'planned' ? labels.opensAt : words.openingTime}>
         {opening ?? openingInWords(site, round, phase)}
       </Item>

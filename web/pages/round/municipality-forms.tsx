@@ -1,9 +1,11 @@
 import type { FC } from 'hono/jsx'
 import { takesPartAt } from '../../../schemas/network.ts'
+import { isDeleted } from '../../../schemas/retention.ts'
 import type { Voice } from '../../../schemas/voice.ts'
 import { CopyField } from '../copy-field.tsx'
 import { QrDrawing } from '../qr-code.tsx'
 import type { RoundMunicipalityPageProps } from '../round-municipality-page.tsx'
+import { linksAfterClosing } from './links-after-closing.ts'
 import type { FormAddresses } from './municipality-in-round.ts'
 
 /** What a network leader may share of a municipality's forms. */
@@ -30,7 +32,7 @@ export const MunicipalityForms: FC<FormsProps> = (props) => {
       <h2 class="ds-heading" data-size="sm">
         {site.texts.round.links}
       </h2>
-      <p>{phase === 'closed' ? site.texts.round.linksGone : words.linksExplained}</p>
+      <p>{phase === 'closed' ? linksAfterClosing(site, round, sharing.voices) : words.linksExplained}</p>
       {sharing.linked.size > 0 && !hasAddress && <p>{site.texts.round.linksNotShown}</p>}
       {hasAddress && (
         <p class="actions">
@@ -55,12 +57,13 @@ const MunicipalityForm: FC<FormsProps & { voice: Voice }> = ({ site, network, ro
   const { slug, name } = standing.municipality
   const address = sharing.addresses[voice]
   const isLinked = sharing.linked.has(voice)
+  const isGone = voice === 'individual' && isDeleted(round, 'links')
   return (
     <section class="municipality-links">
       <h3 class="ds-heading" data-size="xs">
         {words.linkTo[voice]}
       </h3>
-      <p>{isLinked ? words.linkFor[voice] : words.noLink}</p>
+      <p>{isLinked ? words.linkFor[voice] : isGone ? site.texts.deletions.linkGone : words.noLink}</p>
       {address !== undefined && (
         <div class="form-to-share">
           <CopyField
@@ -80,7 +83,7 @@ const MunicipalityForm: FC<FormsProps & { voice: Voice }> = ({ site, network, ro
           </figure>
         </div>
       )}
-      {takesPartAt(standing.municipality, round.gathering) && (
+      {!isGone && takesPartAt(standing.municipality, round.gathering) && (
         <p>
           <a class="ds-link" href={site.link(site.paths.newLink(network.slug, round.id, slug, voice))}>
             {words.newLink[voice]}

@@ -6,7 +6,8 @@ import type { MunicipalityWindow } from '../../municipality-window.ts'
 /** How far a municipality has come in a round. */
 export interface MunicipalityInRound {
   municipality: Municipality
-  participation: Participation
+  /** Nothing once own answers are being deleted: it would no longer be true. */
+  participation: Participation | undefined
   hasJointAnswer: boolean
   expected: number | undefined
 }

@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx'
+import { isDeleted } from '../../../schemas/retention.ts'
 import type { Round } from '../../../schemas/round.ts'
 import type { Site } from '../../site.ts'
 import type { RoundMunicipalityPageProps } from '../round-municipality-page.tsx'
+import { participationInWords } from './participation-in-words.ts'
 
 /** How far a municipality has come in a round, in words, and what its answers are to. */
 export const MunicipalityStatus: FC<
@@ -11,7 +13,7 @@ export const MunicipalityStatus: FC<
   const { municipality, participation, hasJointAnswer, expected } = standing
   const lines = [
     { label: words.name, value: [`${words.statuses[phase]}.`, whenInWords(site, phase, when)].join(' ').trim() },
-    { label: words.ownAnswers, value: words.participationWords[participation](round.threshold) },
+    { label: words.ownAnswers, value: participationInWords(site, round, participation) },
     { label: words.expected, value: expected === undefined ? words.notExpected : String(expected) },
     { label: words.jointAnswer, value: hasJointAnswer ? words.jointIn : words.jointMissing },
   ]
@@ -28,7 +30,7 @@ export const MunicipalityStatus: FC<
           </div>
         ))}
       </dl>
-      <p class="quiet">{words.participationExplained}</p>
+      <p class="quiet">{isDeleted(round, 'texts') ? site.texts.deletions.whyNotShown : words.participationExplained}</p>
       <p>
         <a class="ds-link" href={site.link(site.paths.municipality(network.slug, municipality.slug))}>
           {site.texts.sharing.toResults(municipality.name)}

@@ -1,6 +1,8 @@
+import { isDeleted } from '../../../schemas/retention.ts'
 import { phaseOf } from '../../../schemas/round.ts'
 import type { Round } from '../../../schemas/round.ts'
 import { instantInWords } from '../../dates.ts'
+import { deletionDay } from '../../deletion-words.ts'
 import type { Site } from '../../site.ts'
 
 /** Where a round is at an instant (ISO, UTC), and what happens to it next, in a sentence or two. */
@@ -27,9 +29,19 @@ const wordsIn: Record<Round['status'], (site: Site, round: Round, released: bool
     const then = releaseOnClosing ? words.thenAtOnce : words.thenWaits
     return [words.closesByItself(instantInWords(closesAt, site.language)), then]
   },
-  closed: (site, { closesAt, releaseOnClosing }, released) => {
-    const words = site.texts.roundLife
-    const results = released ? words.released : releaseOnClosing ? words.releaseSoon : words.releaseWaits
-    return closesAt === undefined ? [results] : [words.closed(instantInWords(closesAt, site.language)), results]
+  closed: (site, round, released) => {
+    const { closesAt } = round
+    const results = released ? [site.texts.roundLife.released] : untilReleased(site, round)
+    if (closesAt === undefined) return results
+    return [site.texts.roundLife.closed(instantInWords(closesAt, site.language)), ...results]
   },
+}
+
+/** What becomes of the results of a closed round that nobody has made yet. */
+const untilReleased = (site: Site, round: Round): string[] => {
+  const { roundLife, deletions } = site.texts
+  if (isDeleted(round, 'answers')) return [deletions.noAnswers]
+  if (round.releaseOnClosing) return [roundLife.releaseSoon]
+  const day = deletionDay(site, round, 'texts')
+  return day === undefined ? [roundLife.releaseWaits] : [roundLife.releaseWaits, deletions.resultsBy(day)]
 }

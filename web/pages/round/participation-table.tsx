@@ -1,7 +1,9 @@
 import type { FC } from 'hono/jsx'
+import { isDeleted } from '../../../schemas/retention.ts'
 import { MunicipalityPages, MunicipalitySearch } from '../municipality-search.tsx'
 import type { RoundPageProps } from '../round-page.tsx'
 import type { MunicipalityInRound } from './municipality-in-round.ts'
+import { participationInWords } from './participation-in-words.ts'
 
 type TableProps = Pick<RoundPageProps, 'site' | 'network' | 'round' | 'list'>
 
@@ -16,7 +18,7 @@ export const ParticipationTable: FC<TableProps> = (props) => {
       <h2 class="ds-heading" data-size="sm" id="participation">
         {words.participation}
       </h2>
-      <p>{words.participationExplained}</p>
+      <p>{isDeleted(round, 'texts') ? site.texts.deletions.whyNotShown : words.participationExplained}</p>
       {!list.isFew && <Which {...props} path={path} />}
       <MunicipalitySearch site={site} path={path} window={list.window} kept={kept} />
       {list.shown.length > 0 ? <Table {...props} /> : <p>{words.noneOfThese}</p>}
@@ -83,7 +85,7 @@ const Row: FC<TableProps & MunicipalityInRound> = ({
           {municipality.name}
         </a>
       </th>
-      <td>{words.participationWords[participation](round.threshold)}</td>
+      <td>{participationInWords(site, round, participation)}</td>
       <td>{expected ?? words.notExpected}</td>
       <td>{hasJointAnswer ? words.jointIn : words.jointMissing}</td>
     </tr>

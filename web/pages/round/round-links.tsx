@@ -3,6 +3,7 @@ import { voicesOf } from '../../../schemas/questionnaire.ts'
 import { voices } from '../../../schemas/voice.ts'
 import { QrCode } from '../qr-code.tsx'
 import type { RoundPageProps } from '../round-page.tsx'
+import { linksAfterClosing } from './links-after-closing.ts'
 import type { FormAddresses, MunicipalityInRound } from './municipality-in-round.ts'
 
 type LinksProps = Pick<
@@ -20,7 +21,7 @@ export const RoundLinks: FC<LinksProps> = (props) => {
       <h2 class="ds-heading" data-size="sm">
         {words.links}
       </h2>
-      <p>{phase === 'closed' ? words.linksGone : explanationOf(props)}</p>
+      <p>{phase === 'closed' ? linksAfterClosing(site, round, voicesOf(props.questionnaire)) : explanationOf(props)}</p>
       {phase !== 'closed' && (!mayClose || (isFew && addresses.size === 0)) && <p>{words.linksNotShown}</p>}
       {phase !== 'closed' && mayClose && <p>{isFew ? words.textsOnPages : words.linksOnPages}</p>}
       {phase !== 'closed' && mayClose && (

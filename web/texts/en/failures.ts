@@ -4,7 +4,7 @@ export const failures: typeof nb = {
   notFound: {
     title: 'This page does not exist',
     explain:
-      'The address may be wrong, or the link may have been replaced. Ask the person who gave you the link for the newest one.',
+      'The address may be wrong, the link may have been replaced, or the round may have been closed for more than two weeks. Ask the person who gave you the link for the newest one.',
   },
   refused: {
     title: 'You must sign in as a network leader',
@@ -42,7 +42,7 @@ export const failures: typeof nb = {
   noAnswer: {
     title: 'There is no answer here',
     explain:
-      'The answer has been withdrawn, or the address is wrong. If you have just withdrawn your answer, it is gone.',
+      'The answer has been withdrawn or deleted, or the address is wrong. If you have just withdrawn your answer, it is gone.',
   },
   notWithdrawn: {
     title: 'The answer is not withdrawn',

@@ -18,6 +18,10 @@ export const receipt: typeof nb = {
       'Anyone with the address of this page can read and change the answer. Do not save it on a computer you share.',
     team: 'Anyone with the link to the form can read and change the answer while the round is open.',
   },
+  until: (day) =>
+    day === undefined
+      ? 'This page is here until the round has been closed for two weeks. Then the link is deleted.'
+      : `This page is here until ${day}. Then the link is deleted.`,
   yourAnswers: { individual: 'This is what you answered', team: 'This is what you answered together' },
   notAnswered: 'Not answered',
   change: 'Change the answer',
@@ -36,6 +40,8 @@ export const receipt: typeof nb = {
     title: 'The round is closed',
     when: (day) => (day ? `It closed on ${day} and takes no more answers.` : 'It takes no more answers.'),
     next: (gathering) => `The results are shown at ${gathering}. Ask the network leader if you have any questions.`,
+    linkUntil: (day) =>
+      `If you have answered, you can see your answer on the receipt and save it as a file until ${day}. Then the link is deleted.`,
     notSaved: 'What you wrote has not been sent. It is here, and you can save it as a file.',
   },
   notOpen: {

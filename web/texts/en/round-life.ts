@@ -43,9 +43,9 @@ export const roundLife: typeof nb = {
   deadlineNone: 'The round has no deadline now.',
   deadlineHelp: 'Norwegian time, for example 15.10.2026 12:00. Leave it empty to close the round yourself.',
   closingTitle: 'Close the round and hold back the results',
-  closingMeans: [
+  closingMeans: (months) => [
     'After that nobody can answer, change or withdraw an answer.',
-    'The participants’ answers are not shown until you make the results.',
+    `The participants’ answers are not shown until the results are made. If you do not make them, they are made after ${months}, because that is when we begin to delete the answers.`,
     'You can open the round again until the results are made.',
   ],
   closingConfirm: 'Yes, close the round now',

@@ -2,7 +2,8 @@
 export const failures = {
   notFound: {
     title: 'Siden finnes ikke',
-    explain: 'Adressen kan være feil, eller lenken kan være byttet ut. Spør den som ga deg lenken, om den nyeste.',
+    explain:
+      'Adressen kan være feil, lenken kan være byttet ut, eller svarrunden kan ha vært stengt i mer enn to uker. Spør den som ga deg lenken, om den nyeste.',
   },
   refused: {
     title: 'Du må logge inn som nettverksleder',
@@ -39,7 +40,7 @@ export const failures = {
   },
   noAnswer: {
     title: 'Her er det ikke noe svar',
-    explain: 'Svaret er trukket, eller så er adressen feil. Har du nettopp trukket svaret, er det borte.',
+    explain: 'Svaret er trukket eller slettet, eller så er adressen feil. Har du nettopp trukket svaret, er det borte.',
   },
   notWithdrawn: {
     title: 'Svaret er ikke trukket',

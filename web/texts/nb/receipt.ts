@@ -20,6 +20,10 @@ export const receipt = {
       'Den som har adressen til denne siden, kan lese og endre svaret. Ikke lagre den på en maskin du deler med andre.',
     team: 'Den som har lenken til skjemaet, kan lese og endre svaret så lenge svarrunden er åpen.',
   },
+  until: (day: string | undefined) =>
+    day === undefined
+      ? 'Siden er her til svarrunden har vært stengt i to uker. Da blir lenken slettet.'
+      : `Siden er her til ${day}. Da blir lenken slettet.`,
   yourAnswers: { individual: 'Dette har du svart', team: 'Dette har dere svart' },
   notAnswered: 'Ikke besvart',
   change: 'Endre svaret',
@@ -39,6 +43,8 @@ export const receipt = {
     when: (day: string | undefined) =>
       day ? `Den ble stengt ${day} og tar ikke imot flere svar.` : 'Den tar ikke imot flere svar.',
     next: (gathering: string) => `Resultatene blir vist på ${gathering}. Spør nettverkslederen hvis du lurer på noe.`,
+    linkUntil: (day: string) =>
+      `Har du svart, kan du se svaret ditt på kvitteringen og lagre det som fil til ${day}. Da blir lenken slettet.`,
     notSaved: 'Det du skrev, er ikke sendt inn. Det står her, og du kan lagre det som fil.',
   },
   notOpen: {

@@ -42,9 +42,9 @@ export const roundLife = {
   deadlineNone: 'Svarrunden har ingen frist nå.',
   deadlineHelp: 'Norsk tid, for eksempel 15.10.2026 12.00. La feltet stå tomt hvis du vil stenge svarrunden selv.',
   closingTitle: 'Steng svarrunden og vent med resultatene',
-  closingMeans: [
+  closingMeans: (months: string) => [
     'Etterpå kan ingen svare, endre eller trekke svaret sitt.',
-    'Deltakernes svar blir ikke vist før du lager resultatene.',
+    `Deltakernes svar blir ikke vist før resultatene er laget. Lager du dem ikke selv, blir de laget etter ${months}, for da begynner vi å slette svarene.`,
     'Du kan åpne svarrunden igjen til resultatene er laget.',
   ],
   closingConfirm: 'Ja, svarrunden skal stenges nå',

@@ -3,7 +3,8 @@ import type { failures as nb } from '../nb/failures.ts'
 export const failures: typeof nb = {
   notFound: {
     title: 'Sida finst ikkje',
-    explain: 'Adressa kan vere feil, eller lenka kan vere bytt ut. Spør den som gav deg lenka, om den nyaste.',
+    explain:
+      'Adressa kan vere feil, lenka kan vere bytt ut, eller svarrunden kan ha vore stengd i meir enn to veker. Spør den som gav deg lenka, om den nyaste.',
   },
   refused: {
     title: 'Du må logge inn som nettverksleiar',
@@ -41,7 +42,7 @@ export const failures: typeof nb = {
   },
   noAnswer: {
     title: 'Her er det ikkje noko svar',
-    explain: 'Svaret er trekt, eller så er adressa feil. Har du nettopp trekt svaret, er det borte.',
+    explain: 'Svaret er trekt eller sletta, eller så er adressa feil. Har du nettopp trekt svaret, er det borte.',
   },
   notWithdrawn: {
     title: 'Svaret er ikkje trekt',

@@ -18,6 +18,10 @@ export const receipt: typeof nb = {
       'Den som har adressa til denne sida, kan lese og endre svaret. Ikkje lagre ho på ei maskin du deler med andre.',
     team: 'Den som har lenka til skjemaet, kan lese og endre svaret så lenge svarrunden er open.',
   },
+  until: (day) =>
+    day === undefined
+      ? 'Sida er her til svarrunden har vore stengd i to veker. Då blir lenka sletta.'
+      : `Sida er her til ${day}. Då blir lenka sletta.`,
   yourAnswers: { individual: 'Dette har du svart', team: 'Dette har de svart' },
   notAnswered: 'Ikkje svart på',
   change: 'Endre svaret',
@@ -36,6 +40,8 @@ export const receipt: typeof nb = {
     title: 'Svarrunden er stengd',
     when: (day) => (day ? `Han blei stengd ${day} og tek ikkje imot fleire svar.` : 'Han tek ikkje imot fleire svar.'),
     next: (gathering) => `Resultata blir viste på ${gathering}. Spør nettverksleiaren dersom det er noko du lurer på.`,
+    linkUntil: (day) =>
+      `Har du svart, kan du sjå svaret ditt på kvitteringa og lagre det som fil til ${day}. Då blir lenka sletta.`,
     notSaved: 'Det du skreiv, er ikkje sendt inn. Det står her, og du kan lagre det som fil.',
   },
   notOpen: {

@@ -43,9 +43,9 @@ export const roundLife: typeof nb = {
   deadlineNone: 'Svarrunden har ingen frist no.',
   deadlineHelp: 'Norsk tid, til dømes 15.10.2026 12.00. La feltet stå tomt dersom du vil stengje svarrunden sjølv.',
   closingTitle: 'Steng svarrunden og vent med resultata',
-  closingMeans: [
+  closingMeans: (months) => [
     'Etterpå kan ingen svare, endre eller trekkje svaret sitt.',
-    'Svara frå deltakarane blir ikkje viste før du lagar resultata.',
+    `Svara frå deltakarane blir ikkje viste før resultata er laga. Lagar du dei ikkje sjølv, blir dei laga etter ${months}, for då tek vi til å slette svara.`,
     'Du kan opne svarrunden igjen til resultata er laga.',
   ],
   closingConfirm: 'Ja, svarrunden skal stengjast no',

@@ -1,0 +1,24 @@
+import type { deletions as nb } from '../nb/deletions.ts'
+
+export const deletions: typeof nb = {
+  title: 'What is deleted',
+  explained: 'The form says when own answers are deleted, and it happens by itself.',
+  parts: { links: 'The links to own answers', texts: 'The text in own answers', answers: 'All own answers' },
+  on: (day) => `will be deleted on ${day}`,
+  gone: 'are gone',
+  stays: 'The results and the joint answers stay.',
+  months: (count, inWords) => (count === 1 ? 'one month' : `${inWords} months`),
+  frozen: 'How long own answers are kept',
+  afterClosing: (months) => `${months} after the round has closed`,
+  resultsBy: (day) =>
+    `If they are not made before ${day}, they will be made by themselves then, because that is when we begin to delete the answers.`,
+  noAnswers: 'The own answers are no longer here, so no results can be made of them.',
+  linksUntil: (day) => `People can see their own answer until ${day}. Then the links to own answers are deleted.`,
+  linksGone: 'The links to own answers have been deleted.',
+  linkGone: 'The link has been deleted, because the round has closed.',
+  reopening:
+    'The links to joint answers work again. The links to own answers have been deleted, so new ones are made, and you have to share those again. This is possible only until the results are made.',
+  answersGone: 'Own answers that have been deleted do not come back.',
+  notShown: 'no longer shown',
+  whyNotShown: 'Own answers are deleted bit by bit. That is why we no longer show how many have answered.',
+}

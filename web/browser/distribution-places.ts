@@ -1,7 +1,7 @@
 import type { Chart } from 'chart.js'
 import { barHeight, layoutOf } from './distribution-layout.ts'
 import type { DistributionBar, ShownDistribution } from './distribution-table.ts'
-import type { Box } from './drawn-chart.ts'
+import type { Box } from './boxes.ts'
 import { reachOf, segmentsOf, thirdsOfBar } from './segments.ts'
 import type { Segment } from './segments.ts'
 

@@ -1,7 +1,8 @@
 import type { Chart } from 'chart.js'
 import { boxOf, boxOfBar, placed } from './distribution-places.ts'
 import type { ShownDistribution } from './distribution-table.ts'
-import type { Box, DrawnValue } from './drawn-chart.ts'
+import type { Box } from './boxes.ts'
+import type { DrawnValue } from './drawn-chart.ts'
 
 /** The values of a distribution: every part of a bar, and every bar without parts. */
 export const distributionValues = (chart: Chart<'line'>, shown: ShownDistribution): DrawnValue[] =>

@@ -1,4 +1,4 @@
-import type { Box } from './drawn-chart.ts'
+import type { Box } from './boxes.ts'
 import { outline } from './fill-level.ts'
 import type { Look } from './look.ts'
 

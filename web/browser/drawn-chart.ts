@@ -1,14 +1,7 @@
 import type { Chart } from 'chart.js'
+import type { Box } from './boxes.ts'
 import type { KeyItem } from './key.ts'
 import type { Look } from './look.ts'
-
-/** A part of the canvas, in CSS pixels from its upper left corner. */
-export interface Box {
-  left: number
-  top: number
-  width: number
-  height: number
-}
 
 /** A value that is drawn: the cell of the table that says it, and where it stands in the chart just now. */
 export interface DrawnValue {
@@ -25,11 +18,3 @@ export interface DrawnChart {
 
 /** Draws a chart on a canvas from a table. */
 export type Draw = (canvas: HTMLCanvasElement, table: HTMLTableElement, look: Look) => DrawnChart
-
-/** A square around a point. */
-export const boxAround = ({ x, y }: { x: number; y: number }, radius: number): Box => ({
-  left: x - radius,
-  top: y - radius,
-  width: radius * 2,
-  height: radius * 2,
-})

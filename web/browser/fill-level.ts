@@ -1,4 +1,4 @@
-import type { Box } from './drawn-chart.ts'
+import type { Box } from './boxes.ts'
 import type { Look } from './look.ts'
 import type { Shade } from './segments.ts'
 

@@ -1,4 +1,4 @@
-import type { Box } from './drawn-chart.ts'
+import type { Box } from './boxes.ts'
 
 /** What is withheld: a box of slanted lines. */
 export const hatch = (context: CanvasRenderingContext2D, area: Box, colour: string): void => {

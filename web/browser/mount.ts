@@ -1,4 +1,5 @@
 import type { Draw, DrawnChart } from './drawn-chart.ts'
+import { explore } from './explore.ts'
 import { putKey } from './key.ts'
 import { lookOf } from './look.ts'
 
@@ -12,7 +13,7 @@ export const mountChart = (figure: HTMLElement, draw: Draw): void => {
   const table = figure.querySelector('table')
   const details = figure.querySelector('details')
   if (!table || !details) return
-  const canvas = canvasFor(figure, details)
+  const { chart, canvas } = boxBefore(details, figure)
   const drawAgain = (): DrawnChart => {
     const again = draw(canvas, table, lookOf(figure))
     putKey(figure, again.key)
@@ -20,10 +21,13 @@ export const mountChart = (figure: HTMLElement, draw: Draw): void => {
   }
   let drawn = drawAgain()
   details.open = false
+  const pointAgain = explore({ figure, chart, details, values: () => drawn.values })
+  new ResizeObserver(() => requestAnimationFrame(pointAgain)).observe(chart)
 
   const redraw = (): void => {
     drawn.chart.destroy()
     drawn = drawAgain()
+    pointAgain()
   }
   const onPaper = (): void => {
     const { width, mostHeight } = figure.closest('.chart-grid') ? paperSize.inGrid : paperSize.alone
@@ -45,13 +49,13 @@ export const mountChart = (figure: HTMLElement, draw: Draw): void => {
   addEventListener('afterprint', onScreen)
 }
 
-const canvasFor = (figure: HTMLElement, before: HTMLElement): HTMLCanvasElement => {
+const boxBefore = (details: HTMLElement, figure: HTMLElement) => {
   const canvas = document.createElement('canvas')
   canvas.setAttribute('role', 'img')
   canvas.setAttribute('aria-label', figure.querySelector('.chart-says')?.textContent ?? '')
-  const box = document.createElement('div')
-  box.className = 'chart-canvas'
-  box.append(canvas)
-  before.before(box)
-  return canvas
+  const chart = document.createElement('div')
+  chart.className = 'chart-canvas'
+  chart.append(canvas)
+  details.before(chart)
+  return { chart, canvas }
 }

@@ -3,11 +3,11 @@ import type { Look } from './look.ts'
 
 const paperPixelRatio = 3
 
-/** What all charts have in common: no movement, the box's own size, and on paper a set size in fine print. */
+/** What all charts have in common: no movement, the box's own size, and on paper a set size in fine print. What is pointed at is `explore.ts`'s. */
 export const plainOptions = ({ isOnPaper }: Look): ChartOptions<'line'> => ({
   animation: false,
   maintainAspectRatio: false,
   parsing: false,
-  interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
+  events: [],
   ...(isOnPaper && { responsive: false, devicePixelRatio: paperPixelRatio }),
 })

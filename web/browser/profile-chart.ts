@@ -1,4 +1,4 @@
-import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
+import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js'
 import type { ChartDataset } from 'chart.js'
 import type { DrawnChart } from './drawn-chart.ts'
 import type { Look } from './look.ts'
@@ -8,9 +8,8 @@ import { profileMarks } from './profile-marks.ts'
 import { readProfile } from './profile-table.ts'
 import type { Profile } from './profile-table.ts'
 import { profileValues } from './profile-values.ts'
-import { tooltip } from './tooltip.ts'
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
+Chart.register(LineController, LineElement, PointElement, LinearScale)
 
 const highestLevel = 5
 const margin = { left: 0.06, right: 0.06, above: 0.72, below: 0.45 }
@@ -53,7 +52,6 @@ export const profileChart = (canvas: HTMLCanvasElement, table: HTMLTableElement,
           display: false,
         },
       },
-      plugins: { tooltip: tooltip(look, (at, dataset) => wordsAt(profile, at, dataset)) },
     },
     plugins: [profileMarks(profile, look)],
   })
@@ -66,11 +64,9 @@ const beforeDataset = ({ rows }: Profile, look: Look): Dataset => ({
   data: rows.map(({ before }, y) => ({ x: before?.level ?? Number.NaN, y })),
   showLine: false,
   pointRadius: rows.map(({ now, before }) => look.size * (now.level === before?.level ? 0.85 : 0.45)),
-  pointHoverRadius: look.size * 0.55,
   pointBorderColor: look.quiet,
   pointBorderWidth: look.size * 0.13,
   pointBackgroundColor: look.paper,
-  pointHoverBackgroundColor: look.paper,
   order: 1,
   clip: false,
 })
@@ -79,16 +75,8 @@ const nowDataset = ({ rows }: Profile, look: Look): Dataset => ({
   data: rows.map(({ now }, y) => ({ x: now.level ?? Number.NaN, y })),
   showLine: false,
   pointRadius: look.size * 0.55,
-  pointHoverRadius: look.size * 0.6,
   pointBorderColor: look.main,
   pointBorderWidth: look.size * 0.25,
   pointBackgroundColor: look.isIndividual ? look.paper : look.main,
-  pointHoverBackgroundColor: look.isIndividual ? look.paper : look.main,
   clip: false,
 })
-
-const wordsAt = ({ rows, headers }: Profile, at: number, dataset: number) => {
-  const row = rows[at]
-  const [header, reading] = dataset === 0 ? [headers.before, row?.before] : [headers.now, row?.now]
-  return { title: row?.name ?? '', words: `${header}: ${reading?.words ?? ''}` }
-}

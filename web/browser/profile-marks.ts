@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
 import { drawCoarse } from './coarse.ts'
-import type { Box } from './drawn-chart.ts'
+import type { Box } from './boxes.ts'
 import { hatch } from './hatch.ts'
 import { fontOf } from './look.ts'
 import type { Look } from './look.ts'

@@ -1,10 +1,9 @@
-import { Chart, LinearScale, LineController, LineElement, PointElement, Tooltip } from 'chart.js'
+import { Chart, LinearScale, LineController, LineElement, PointElement } from 'chart.js'
 import type { DrawnChart } from './drawn-chart.ts'
 import { drawnLines } from './drawn-line.ts'
 import { endLabels } from './end-labels.ts'
 import type { Look } from './look.ts'
 import { plainOptions } from './plain-options.ts'
-import { tooltip } from './tooltip.ts'
 import { datasetFor, networkDataset } from './trend-datasets.ts'
 import { trendKey } from './trend-key.ts'
 import { trendMarks } from './trend-marks.ts'
@@ -12,7 +11,7 @@ import { readTrend } from './trend-table.ts'
 import type { Trend } from './trend-table.ts'
 import { trendValues } from './trend-values.ts'
 
-Chart.register(LineController, LineElement, PointElement, LinearScale, Tooltip)
+Chart.register(LineController, LineElement, PointElement, LinearScale)
 
 const highestLevel = 5
 /** Narrower than this many letters a gathering, all but the first are named by their number only. */
@@ -69,7 +68,6 @@ export const trendChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, l
           },
         },
       },
-      plugins: { tooltip: tooltip(look, (at, place) => wordsAt(trend, at, place)) },
     },
     plugins: [trendMarks(trend, lines, look), endLabels(lines, look)],
   })
@@ -78,11 +76,6 @@ export const trendChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, l
 
 const isWithheldSomewhere = ({ lines, network }: Trend): boolean =>
   [...lines, ...(network ? [network] : [])].some(({ points }) => points.some(({ isWithheld }) => isWithheld))
-
-const wordsAt = ({ lines, network, gatherings }: Trend, at: number, place: number) => {
-  const line = lines[place] ?? network
-  return { title: gatherings[at] ?? '', words: `${line?.name ?? ''}: ${line?.points[at]?.words ?? ''}` }
-}
 
 /** Long words stand on two lines, so that the chart keeps its width on a phone. */
 const inTwo = (words: string): string | string[] => {

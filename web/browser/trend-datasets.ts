@@ -22,11 +22,9 @@ export const datasetFor = ({ line, colour, place, dodge, isToldApart }: DrawnLin
     pointStyle: marker,
     pointRotation: turn,
     pointRadius: isToldApart ? look.size * 0.4 : 1.5,
-    pointHoverRadius: look.size * 0.5,
     pointBorderColor: colour,
     pointBorderWidth: isOpen ? look.size * 0.16 : 1,
     pointBackgroundColor: look.isIndividual ? look.paper : colour,
-    pointHoverBackgroundColor: look.isIndividual ? look.paper : colour,
     clip: false,
   }
 }

@@ -32,7 +32,7 @@ export const FundamentalPage: FC<FundamentalPageProps> = ({ site, view, window }
     <Layout
       site={site}
       title={`${name}, ${view.network.name}`}
-      scripts={['charts.js']}
+      charts={{ words: view.network.name, file: view.network.slug }}
       trail={<ResultsTrail site={site} network={view.network} />}
       wide
     >

@@ -3,6 +3,8 @@ import { languages } from '../../schemas/language.ts'
 import { instantInWords } from '../dates.ts'
 import type { Site } from '../site.ts'
 import { languageNames } from '../texts/texts.ts'
+import { ChartWords } from './chart-words.tsx'
+import type { ChartsOf } from './chart-words.tsx'
 
 interface LayoutProps {
   site: Site
@@ -14,6 +16,8 @@ interface LayoutProps {
   languagePath?: string
   /** Scripts by file name. Every page works without them. */
   scripts?: string[]
+  /** What its charts are of, where it has some that a script draws. */
+  charts?: ChartsOf | undefined
   /** What stands left of the languages: where the reader is. */
   trail?: Child
   /** Forms stay narrow; tables and charts take the room there is. */
@@ -32,6 +36,7 @@ export const Layout: FC<LayoutProps> = ({
   languageForm,
   languagePath,
   scripts = [],
+  charts,
   trail,
   wide,
   kind,
@@ -47,7 +52,7 @@ export const Layout: FC<LayoutProps> = ({
       <title>{`${title} – ${site.texts.common.product}`}</title>
       <link rel="icon" href="data:," />
       <link rel="stylesheet" href={site.assets['style.css']} />
-      {scripts.map((script) => (
+      {[...scripts, ...(charts ? ['charts.js'] : [])].map((script) => (
         <script type="module" src={site.assets[script]} />
       ))}
     </head>
@@ -70,6 +75,7 @@ export const Layout: FC<LayoutProps> = ({
           </p>
         )}
         {children}
+        {charts && <ChartWords site={site} of={charts} />}
       </main>
       <footer class="colophon">
         <div class="colophon-inner" data-wide={wide ? '' : undefined}>

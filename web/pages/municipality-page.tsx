@@ -24,7 +24,10 @@ export const MunicipalityPage: FC<MunicipalityPageProps> = ({ site, profile, com
   <Layout
     site={site}
     title={`${profile.municipality.name}, ${profile.network.name}`}
-    scripts={['charts.js']}
+    charts={{
+      words: `${profile.municipality.name}, ${profile.network.name}`,
+      file: `${profile.network.slug}-${profile.municipality.slug}`,
+    }}
     trail={<ResultsTrail site={site} network={profile.network} />}
     wide
   >

@@ -35,7 +35,7 @@ export const NetworkPage: FC<NetworkPageProps> = (props) => {
     <Layout
       site={site}
       title={network.name}
-      scripts={progress ? [] : ['charts.js']}
+      charts={progress ? undefined : { words: network.name, file: network.slug }}
       trail={<ResultsTrail site={site} />}
       notice={notice}
       wide

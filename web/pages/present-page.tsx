@@ -44,7 +44,7 @@ export const PresentPage: FC<PresentPageProps> = ({
     <Layout
       site={site}
       title={site.texts.present.title(gatheringOf(site, network, round.gathering))}
-      scripts={['charts.js']}
+      charts={{ words: network.name, file: network.slug }}
       trail={<ResultsTrail site={site} network={network} />}
       kind="present"
       wide

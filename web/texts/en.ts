@@ -1,6 +1,7 @@
 import { archive } from './en/archive.ts'
 import { audit } from './en/audit.ts'
 import { charts } from './en/charts.ts'
+import { chartWords } from './en/chart-words.ts'
 import { codebook } from './en/codebook.ts'
 import { commitments } from './en/commitments.ts'
 import { common } from './en/common.ts'
@@ -42,6 +43,7 @@ export const en: Texts = {
   findings,
   archive,
   audit,
+  chartWords,
   commitments,
   common,
   conditions,

@@ -1,6 +1,7 @@
 import { archive } from './nb/archive.ts'
 import { audit } from './nb/audit.ts'
 import { charts } from './nb/charts.ts'
+import { chartWords } from './nb/chart-words.ts'
 import { codebook } from './nb/codebook.ts'
 import { commitments } from './nb/commitments.ts'
 import { common } from './nb/common.ts'
@@ -42,6 +43,7 @@ export const nb = {
   findings,
   archive,
   audit,
+  chartWords,
   commitments,
   common,
   conditions,

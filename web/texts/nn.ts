@@ -2,6 +2,7 @@ import type { Texts } from './nb.ts'
 import { archive } from './nn/archive.ts'
 import { audit } from './nn/audit.ts'
 import { charts } from './nn/charts.ts'
+import { chartWords } from './nn/chart-words.ts'
 import { codebook } from './nn/codebook.ts'
 import { commitments } from './nn/commitments.ts'
 import { common } from './nn/common.ts'
@@ -42,6 +43,7 @@ export const nn: Texts = {
   findings,
   archive,
   audit,
+  chartWords,
   commitments,
   common,
   conditions,

@@ -1,5 +1,6 @@
 import type { Point, Reading, Source } from '../../../schemas/comparison.ts'
 import type { Voice } from '../../../schemas/voice.ts'
+import { fileName } from '../../file-names.ts'
 import type { Site } from '../../site.ts'
 import { answersInWords, isLevel } from './reading-words.ts'
 import { listInWords, upperFirst } from './words.ts'
@@ -7,15 +8,31 @@ import { listInWords, upperFirst } from './words.ts'
 /** As much of a hash as is printed beside a chart. */
 export const hashCharacters = 8
 
+/** What a chart cites, in words; and the latest of it as it stands in the name of a file. */
+export interface Cited {
+  words: string
+  file: string
+}
+
 /** What a chart cites: its rounds with their releases, the questionnaire version, and how many answered. */
-export const citesInWords = (site: Site, voice: Voice, sources: readonly Source[], n: string | undefined): string => {
+export const citesInWords = (site: Site, voice: Voice, sources: readonly Source[], n: string | undefined): Cited => {
   const { cites } = site.texts.results
   const shown = sources.filter((source) => source.voice === voice && source.hash !== undefined)
   const rounds = shown.map(
     ({ round, hash = '' }) => `${cites.round(round)} (${cites.release[voice](hash.slice(0, hashCharacters))})`,
   )
   const forms = new Set(shown.map(({ questionnaire }) => cites.questionnaire(questionnaire.id, questionnaire.version)))
-  return upperFirst([...rounds, ...forms, ...(n === undefined ? [] : [n])].join(' · '))
+  return {
+    words: upperFirst([...rounds, ...forms, ...(n === undefined ? [] : [n])].join(' · ')),
+    file: latestIn(site, shown),
+  }
+}
+
+/** The latest gathering that is shown, and the hash of what is shown of it. */
+const latestIn = (site: Site, shown: readonly Source[]): string => {
+  const latest = shown.toSorted((a, b) => a.gathering.number - b.gathering.number).at(-1)
+  if (latest === undefined) return ''
+  return fileName([site.texts.common.gathering(latest.gathering.number), latest.hash?.slice(0, hashCharacters)])
 }
 
 /** From the smallest to the largest number of answers behind some readings: «tall fra 5–9 til 26 svar». */

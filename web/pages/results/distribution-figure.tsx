@@ -39,6 +39,7 @@ export const DistributionFigure: FC<DistributionFigureProps> = (props) => {
       kind="distribution"
       voice={voice}
       caption={charts.distribution.title[voice]}
+      part={scale.name}
       about={about}
       says={distributionSays(site, voice, distribution, sources)}
       cites={citesInWords(site, voice, sourcesOf(distribution, sources), answersToIn(site, voice, distribution))}

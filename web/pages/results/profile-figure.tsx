@@ -31,6 +31,7 @@ export const ProfileFigure: FC<ProfileFigureProps> = ({ site, profile, latest, n
       kind="profile"
       voice={voice}
       caption={results.tableOfProfile(results.voicesOfOne[voice])}
+      part={undefined}
       about={results.tableOfProfile(results.voicesOfOne[voice])}
       says={profileSays(site, profile)}
       cites={citesInWords(site, voice, sourcesFor(profile, latest), n)}

@@ -1,10 +1,11 @@
-import type { Child, FC } from 'hono/jsx'
+import type { FC } from 'hono/jsx'
 import type { MiddleHalf, Point, Source } from '../../../schemas/comparison.ts'
 import type { Gathering } from '../../../schemas/network.ts'
 import type { Voice } from '../../../schemas/voice.ts'
 import { gatheringWhen } from '../../dates.ts'
 import type { Site } from '../../site.ts'
 import { ChartFigure } from '../chart-figure.tsx'
+import type { Cited } from './cites.ts'
 import { PointCell } from './reading-cell.tsx'
 import { middleHalfInWords } from './reading-words.ts'
 import { Reasons } from './reasons.tsx'
@@ -28,11 +29,12 @@ export interface Lines {
 interface TrendFigureProps {
   site: Site
   voice: Voice
-  caption: Child
+  /** Of which fundamental. */
+  caption: string
   /** The table's own caption. */
   about: string
   says: string
-  cites: string
+  cites: Cited
   lines: Lines
   sources: readonly Source[]
   /** On the big screen what is not shown looks the same, whatever the reason. */
@@ -56,6 +58,7 @@ export const TrendFigure: FC<TrendFigureProps> = ({
     kind="trend"
     voice={voice}
     caption={caption}
+    part={caption}
     about={about}
     says={says}
     cites={cites}

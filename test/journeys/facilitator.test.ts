@@ -149,6 +149,22 @@ describe('the network’s page', () => {
   })
 })
 
+it('what becomes of the formula if a link is lifted is a keypress away, without our scripts', async () => {
+  const page = await open('/networks/saman/municipalities/notteroy', { withoutOurScripts: true, width: 320 })
+  const whatIf = page.locator('section[data-voice=team] .what-if')
+  expect(await whatIf.textContent()).toContain('Løft forankring fra 1 til 2, så blir formelen dobbelt så stor.')
+  expect(await whatIf.locator('table').isVisible()).toBe(false)
+  for (const summary of await page.locator('.what-if summary').all()) {
+    await summary.focus()
+    await page.keyboard.press('Enter')
+  }
+  expect(await whatIf.locator('tbody tr').allTextContents()).toHaveLength(5)
+  expect(await whatIf.locator('table').isVisible()).toBe(true)
+  expect(await accessibilityFaults(page)).toEqual([])
+  expect(await layoutWidth(page)).toBeLessThanOrEqual(320)
+  await page.context().close()
+})
+
 it('guests see the network, and no municipality', async () => {
   const page = await open('/networks/saman/rounds/saman-3/present?audience=guests')
   const shown = (await page.textContent('main')) ?? ''

@@ -79,7 +79,8 @@ describe('the preview of a planned round', () => {
     const tables = page.match(/<table.*?<\/table>/gs) ?? []
     expect(tables).toHaveLength(2)
     for (const table of tables) expect(table).toMatch(/<caption>[^<]*\(oppdiktede svar\)<\/caption>/)
-    expect(page.match(/Oppdiktet eksempel: <span class="level">/g)).toHaveLength(2)
+    expect(page.match(/Oppdiktet eksempel: trinn [\d,]+/g)).toHaveLength(2)
+    expect(page).toMatch(/<h1[^>]*>\s*Forhåndsvisning: dette vil bli vist/)
   })
 
   it('follows the questionnaire of the round: its conditions, and whether there is a joint answer', async () => {

@@ -29,7 +29,7 @@ export const WhatIfLifted: FC<WhatIfProps> = ({ site, formula }) => {
 const WhatIfTable: FC<WhatIfProps> = ({ site, formula }) => {
   const { columns, about } = site.texts.whatIf
   return (
-    <div class="table-scroll" role="region" aria-label={about} tabindex={0}>
+    <div class="table-scroll" role="group" aria-label={about} tabindex={0}>
       <table class="ds-table">
         <caption>{about}</caption>
         <thead>

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Reading } from '../../../schemas/comparison.ts'
 import type { Preview } from '../../../schemas/preview.ts'
 import type { Site } from '../../site.ts'
-import { ReadingWords } from '../results/reading-cell.tsx'
+import { answersInWords, isLevel, levelInWords } from '../results/reading-words.ts'
 
 /** What it means to be shown coarsely, exactly or not at all, each with a made-up number as pages show it. */
 export const PreviewMeans: FC<{ site: Site; examples: Preview['examples'] }> = ({ site, examples }) => {
@@ -28,11 +28,10 @@ export const PreviewMeans: FC<{ site: Site; examples: Preview['examples'] }> = (
   )
 }
 
-const Example: FC<{ site: Site; reading: Reading | undefined }> = ({ site, reading }) =>
-  reading === undefined ? (
-    <></>
-  ) : (
-    <>
-      {site.texts.preview.means.example} <ReadingWords site={site} reading={reading} />
-    </>
-  )
+const Example: FC<{ site: Site; reading: Reading | undefined }> = ({ site, reading }) => {
+  if (!isLevel(reading)) return <></>
+  const { preview, results } = site.texts
+  const step = results.step(levelInWords(site, reading))
+  const answers = results.answers(answersInWords(reading) ?? '')
+  return <span class="example">{`${preview.means.example} ${step} (${answers}).`}</span>
+}

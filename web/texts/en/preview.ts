@@ -1,7 +1,7 @@
 import type { preview as nb } from '../nb/preview.ts'
 
 export const preview: typeof nb = {
-  title: 'What will be shown',
+  title: 'Preview: what will be shown',
   toPreview: 'See what will be shown of the participants’ answers',
   madeUp: 'This is a preview with made-up answers. No real answers are in it.',
   explained: (threshold) =>

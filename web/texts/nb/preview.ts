@@ -1,6 +1,6 @@
 /** What a round would show at the expected head counts, told before it opens. Numbers come in as words. */
 export const preview = {
-  title: 'Dette vil bli vist',
+  title: 'Forhåndsvisning: dette vil bli vist',
   toPreview: 'Se hva som vil bli vist av deltakernes svar',
   madeUp: 'Dette er en forhåndsvisning med oppdiktede svar. Ingen ekte svar er med.',
   explained: (threshold: number) =>

@@ -1,7 +1,7 @@
 import type { preview as nb } from '../nb/preview.ts'
 
 export const preview: typeof nb = {
-  title: 'Dette vil bli vist',
+  title: 'Førehandsvising: dette vil bli vist',
   toPreview: 'Sjå kva som vil bli vist av svara frå deltakarane',
   madeUp: 'Dette er ei førehandsvising med oppdikta svar. Ingen ekte svar er med.',
   explained: (threshold) =>

@@ -8,7 +8,7 @@ import { release } from './release.ts'
 import { tally } from './tally.ts'
 
 /** So many times what is shown exactly: more answers from a municipality would be shown no otherwise. */
-const enough = 4
+const enough = 3
 
 /**
  * The release of a round that nobody has answered: the real rules over made-up answers. It takes head counts and no

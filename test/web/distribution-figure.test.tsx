@@ -111,6 +111,7 @@ describe('the table of how answers are spread', () => {
 
   it('says shares in per cent from thirty answers only', () => {
     expect(figureOf([released(1, ['2'.repeat(29)])], 'individual')).not.toContain('%')
-    expect(figureOf([released(1, ['2'.repeat(30)])], 'individual')).toContain('100 %')
+    const page = figureOf([released(1, ['2'.repeat(30)])], 'individual')
+    expect(page).toContain('30<span class="n"> 100 %</span><span class="interval"> (89–100 %)</span>')
   })
 })

@@ -4,11 +4,11 @@ import type { Gathering } from '../../../schemas/network.ts'
 import type { Majority } from '../../../schemas/results.ts'
 import { levelsInThirds } from '../../../schemas/thirds.ts'
 import type { Voice } from '../../../schemas/voice.ts'
-import { numberInWords } from '../../numbers.ts'
 import type { Site } from '../../site.ts'
 import { ReadingWords } from './reading-cell.tsx'
 import { answersInWords, isLevel, medianInWords } from './reading-words.ts'
 import type { Level } from './reading-words.ts'
+import { intervalInWords, shareInWords } from './share-words.ts'
 import { gatheringInSentence } from './words.ts'
 
 interface DistributionRowProps {
@@ -48,16 +48,19 @@ export const DistributionRow: FC<DistributionRowProps> = ({ site, voice, name, g
   )
 }
 
-/** How many chose a level, and from thirty answers their share. A small group's are not told. */
+/** How many chose a level, and from thirty answers their share with its interval. A small group's are not told. */
 const CountCell: FC<{ site: Site; reading: Level; level: number }> = ({ site, reading: { cell, shares }, level }) => {
   if (cell?.kind !== 'exact') return <td>–</td>
   const count = cell.counts[level] ?? 0
-  const share = shares?.[level]?.share
+  const share = shares?.[level]
   return (
     <td data-count={String(count)}>
       {String(count)}
-      {share !== undefined && (
-        <span class="n"> {site.texts.charts.distribution.share(numberInWords(100 * share, site.language, 0))}</span>
+      {share && (
+        <>
+          <span class="n"> {shareInWords(site, share)}</span>
+          <span class="interval"> {intervalInWords(site, share)}</span>
+        </>
       )}
     </td>
   )

@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx'
 import type { Reading, Share } from '../../../schemas/comparison.ts'
-import { numberInWords } from '../../numbers.ts'
 import type { Site } from '../../site.ts'
 import { isLevel } from './reading-words.ts'
+import { intervalInWords, shareInWords } from './share-words.ts'
 
 /** How the answers are spread over the steps, where ten or more are shown exactly; from thirty in per cent too. */
 export const Distribution: FC<{ site: Site; reading: Reading }> = ({ site, reading }) => {
@@ -29,7 +29,7 @@ export const Distribution: FC<{ site: Site; reading: Reading }> = ({ site, readi
             <tr>
               <th scope="row">{`${level} ${site.texts.common.levels[level] ?? ''}`}</th>
               <td>{String(count)}</td>
-              {shares && <td>{shareInWords(site, shares[level])}</td>}
+              {shares && <ShareCell site={site} share={shares[level]} />}
             </tr>
           ))}
         </tbody>
@@ -39,11 +39,6 @@ export const Distribution: FC<{ site: Site; reading: Reading }> = ({ site, readi
   )
 }
 
-/** «40 % (25–58 %)». */
-const shareInWords = (site: Site, share: Share | undefined): string => {
-  if (share === undefined) return ''
-  const [one, low, high] = [share.share, share.low, share.high].map((part) =>
-    numberInWords(100 * part, site.language, 0),
-  )
-  return site.texts.results.distribution.shareIn(one ?? '', low ?? '', high ?? '')
-}
+const ShareCell: FC<{ site: Site; share: Share | undefined }> = ({ site, share }) => (
+  <td>{share && `${shareInWords(site, share)} ${intervalInWords(site, share)}`}</td>
+)

@@ -220,7 +220,7 @@ export const results: typeof nb = {
     level: 'Step',
     count: 'Number',
     share: 'Per cent',
-    shareIn: (share, low, high) => `${share}% (${low}–${high}%)`,
+    within: (low, high) => `(${low}–${high}%)`,
     interval:
       'The uncertainty is in brackets. If we think of the answers as a sample of all who could have answered, the share is probably somewhere between the two numbers (95 per cent, Wilson interval).',
   },

@@ -233,8 +233,8 @@ export const results = {
     level: 'Trinn',
     count: 'Antall',
     share: 'Prosent',
-    /** With the interval that the share is in. */
-    shareIn: (share: string, low: string, high: string) => `${share} % (${low}–${high} %)`,
+    /** The interval that a share is in. */
+    within: (low: string, high: string) => `(${low}–${high} %)`,
     interval:
       'I parentes står usikkerheten. Tenker vi på svarene som et utvalg av alle som kunne ha svart, ligger andelen trolig et sted mellom de to tallene (95 prosent, Wilson-intervall).',
   },

@@ -212,7 +212,7 @@ export const results: typeof nb = {
     level: 'Steg',
     count: 'Tal på svar',
     share: 'Prosent',
-    shareIn: (share, low, high) => `${share} % (${low}–${high} %)`,
+    within: (low, high) => `(${low}–${high} %)`,
     interval:
       'I parentes står uvissa. Tenkjer vi på svara som eit utval av alle som kunne ha svart, ligg delen truleg ein stad mellom dei to tala (95 prosent, Wilson-intervall).',
   },

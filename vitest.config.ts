@@ -24,7 +24,7 @@ export default defineConfig({
         oxc: { jsx },
         test: {
           name: 'pure',
-          include: ['test/{schemas,domain,demo,web}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          include: ['test/{schemas,domain,demo,web,attack}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           environment: 'node',
         },
       },

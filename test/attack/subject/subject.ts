@@ -1,0 +1,12 @@
+/** The parts of the product that make what is published of individual answers, and nothing else of it. */
+export { questionnaireSchema, scalesInResults } from '../../../schemas/questionnaire.ts'
+export { compare } from '../../../worker/domain/comparison.ts'
+export { fundamentalViewOf } from '../../../worker/domain/fundamental-view.ts'
+export { moreThanExpected } from '../../../worker/domain/held.ts'
+export { overviewOf } from '../../../worker/domain/overview.ts'
+export { participationIn } from '../../../worker/domain/participation.ts'
+export { profileOf } from '../../../worker/domain/profile.ts'
+export { fundamentalsOnly, release } from '../../../worker/domain/release.ts'
+export { resultsCsv } from '../../../worker/domain/results-csv.ts'
+export { resultsRows } from '../../../worker/domain/results-rows.ts'
+export { tally } from '../../../worker/domain/tally.ts'

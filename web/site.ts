@@ -11,6 +11,8 @@ export interface Paths {
   accessibility: string
   form(link: string): string
   receipt(link: string, response: string): string
+  draft(link: string): string
+  draftFile(link: string): string
   change(link: string, response: string): string
   withdrawal(link: string, response: string): string
   networks: string

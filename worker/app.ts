@@ -6,6 +6,7 @@ import { neverStore } from './middleware/never-store.ts'
 import { requireFacilitator } from './middleware/require-facilitator.ts'
 import { requireOwnOrigin } from './middleware/require-own-origin.ts'
 import { securityHeaders } from './middleware/security-headers.ts'
+import { answerDrafts } from './routes/answer-drafts.tsx'
 import { archive } from './routes/archive.tsx'
 import { assets } from './routes/assets.ts'
 import { audit } from './routes/audit.tsx'
@@ -60,6 +61,7 @@ app.route('/', assets)
 app.route('/', schemas)
 app.route('/', form)
 app.route('/', receipt)
+app.route('/', answerDrafts)
 app.route('/', archive)
 app.route('/', ending)
 app.route('/', newNetwork)

@@ -18,6 +18,8 @@ export const paths: Paths = {
   accessibility: '/accessibility',
   form,
   receipt,
+  draft: (link) => `${form(link)}/draft`,
+  draftFile: (link) => `${form(link)}/draft.json`,
   change: (link, response) => `${receipt(link, response)}/form`,
   withdrawal: (link, response) => `${receipt(link, response)}/withdrawal`,
   networks: '/networks',

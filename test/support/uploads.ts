@@ -2,7 +2,7 @@ import { request } from './requests.ts'
 import type { Visitor } from './requests.ts'
 
 interface Upload {
-  as: Visitor
+  as?: Visitor
   fields?: Record<string, string>
   headers?: Record<string, string>
 }
@@ -19,5 +19,12 @@ export const upload = async (
   for (const [field, value] of Object.entries(fields)) form.append(field, value)
   const encoded = new Response(form)
   const type = encoded.headers.get('Content-Type') ?? ''
-  return request('POST', path, await encoded.arrayBuffer(), { as, headers: { 'Content-Type': type, ...headers } })
+  return request('POST', path, await encoded.arrayBuffer(), {
+    ...(as && { as }),
+    headers: { 'Content-Type': type, ...headers },
+  })
 }
+
+/** Sends a participant's form with a draft's file, from nobody in particular. */
+export const uploadTo = (path: string, file: string | undefined, fields: Record<string, string>): Promise<Response> =>
+  upload(path, 'file', file, { fields })

@@ -2,6 +2,10 @@ import type { FC } from 'hono/jsx'
 import type { AnswerFault, Typed } from '../../schemas/answers.ts'
 import { sectionsAsked } from '../../schemas/questionnaire.ts'
 import type { Site } from '../site.ts'
+import { DraftNotice } from './drafts/draft-notice.tsx'
+import type { OpenedDraft } from './drafts/draft-notice.tsx'
+import { DraftTools } from './drafts/draft-tools.tsx'
+import type { DraftPaths } from './drafts/draft-tools.tsx'
 import { FormErrors } from './form-errors.tsx'
 import { FormIntroduction } from './form-introduction.tsx'
 import type { Occasion } from './form-introduction.tsx'
@@ -15,7 +19,7 @@ export interface FormPageProps {
   /** Where the form is sent. */
   action: string
   /** The id of the response, or the revision of the joint answer that the form was opened with. */
-  identity: { response: string } | { revision: number }
+  identity: { response: string; base?: number } | { revision: number }
   typed: Typed
   /** What is wrong, by question key. Empty at first. */
   faults: ReadonlyMap<string, AnswerFault>
@@ -27,6 +31,12 @@ export interface FormPageProps {
   empty?: boolean
   /** What the joint answer before this one says, by question key. */
   recalled: ReadonlyMap<string, string>
+  /** What a draft of it is kept by in the browser, and where its file is sent. Absent where nothing is kept. */
+  draft?: DraftPaths & { key: string }
+  /** Set where `typed` is what was sent a moment ago. */
+  isTyped?: boolean
+  /** Set where a draft was to be opened from a file. */
+  opened?: OpenedDraft | undefined
   /** Where a trial was begun from, where this is one. */
   trial?: { back: string }
 }
@@ -41,10 +51,11 @@ export const FormPage: FC<FormPageProps> = (props) => {
   const name = `${occasion.questionnaire.title[site.language]}: ${form.title[voice]}`
   const title = props.trial ? site.texts.trial.inTitle + name : name
   const isWrong = faults.size > 0 || incomplete || empty
+  const isError = isWrong || props.opened?.outcome === 'unreadable'
   return (
     <Layout
       site={site}
-      title={isWrong ? common.errorInTitle + title : title}
+      title={isError ? common.errorInTitle + title : title}
       languageForm={formId}
       scripts={scriptsFor(props)}
     >
@@ -60,6 +71,7 @@ export const FormPage: FC<FormPageProps> = (props) => {
         />
       )}
       <FormIntroduction site={site} occasion={occasion} title={name} />
+      {props.draft && <DraftNotice site={site} data={draftData(props, props.draft.key)} opened={props.opened} />}
       <form id={formId} class="answers" method="post" action={props.action} novalidate>
         {'response' in identity ? (
           <input type="hidden" name="response" value={identity.response} />
@@ -83,14 +95,34 @@ export const FormPage: FC<FormPageProps> = (props) => {
           </button>
         </div>
       </form>
+      {props.draft && <p role="status" id="draft-sending" />}
+      {props.draft && <DraftTools site={site} form={formId} paths={props.draft} />}
     </Layout>
   )
 }
 
-/** Only a form with conditions needs a script: the first visit to any other is the page and its styles. */
-const scriptsFor = ({ occasion: { questionnaire, voice }, recalled }: FormPageProps): string[] =>
+/** A form whose draft is kept, or one with conditions, has a script that improves it. */
+const scriptsFor = ({ draft, occasion: { questionnaire, voice }, recalled }: FormPageProps): string[] =>
+  draft ||
   sectionsAsked(questionnaire, voice, new Set(recalled.keys())).some(({ questions }) =>
     questions.some(({ askedIf }) => askedIf !== undefined),
   )
-    ? ['conditions.js']
+    ? ['form.js']
     : []
+
+/**
+ * What the script must know of this form to keep its draft. `origin` says what the fields hold: nothing, what is saved, or
+ * what was sent a moment ago, which is newer than any draft.
+ */
+const draftData = ({ occasion, identity, isSaved, isTyped }: FormPageProps, key: string) => {
+  const { questionnaire, voice } = occasion
+  const revision = 'response' in identity ? identity.base : identity.revision
+  return {
+    'data-key': key,
+    'data-origin': isTyped ? 'typed' : isSaved ? 'saved' : 'empty',
+    'data-questionnaire': questionnaire.id,
+    'data-version': String(questionnaire.version),
+    'data-voice': voice,
+    'data-revision': revision === undefined ? undefined : String(revision),
+  }
+}

@@ -5,7 +5,13 @@ import type { Occasion } from './form-introduction.tsx'
 import { FormPage } from './form-page.tsx'
 
 /** What differs from one empty form to the next, of the same questionnaire version, voice and language. */
-export type FormValues = Omit<Occasion, 'questionnaire' | 'voice'> & { action: string; response: string }
+export type FormValues = Omit<Occasion, 'questionnaire' | 'voice'> & {
+  action: string
+  response: string
+  draftKey: string
+  saveDraft: string
+  openDraft: string
+}
 
 /** An empty form with places left open for what differs. */
 export type FormTemplate = string
@@ -43,7 +49,8 @@ export const formTemplate = async (
       site={site}
       occasion={occasion}
       action={open('action')}
-      identity={{ response: open('response') }}
+      identity={{ response: open('response'), base: 0 }}
+      draft={{ key: open('draftKey'), save: open('saveDraft'), open: open('openDraft') }}
       typed={{}}
       faults={new Map()}
       recalled={new Map()}

@@ -1,3 +1,4 @@
+import { answerDraft } from './en/answer-draft.ts'
 import { archive } from './en/archive.ts'
 import { audit } from './en/audit.ts'
 import { charts } from './en/charts.ts'
@@ -41,6 +42,7 @@ export const en: Texts = {
   deletions,
   editor,
   findings,
+  answerDraft,
   archive,
   audit,
   chartWords,

@@ -1,3 +1,4 @@
+import { answerDraft } from './nb/answer-draft.ts'
 import { archive } from './nb/archive.ts'
 import { audit } from './nb/audit.ts'
 import { charts } from './nb/charts.ts'
@@ -41,6 +42,7 @@ export const nb = {
   deletions,
   editor,
   findings,
+  answerDraft,
   archive,
   audit,
   chartWords,

@@ -1,4 +1,5 @@
 import type { Texts } from './nb.ts'
+import { answerDraft } from './nn/answer-draft.ts'
 import { archive } from './nn/archive.ts'
 import { audit } from './nn/audit.ts'
 import { charts } from './nn/charts.ts'
@@ -41,6 +42,7 @@ export const nn: Texts = {
   deletions,
   editor,
   findings,
+  answerDraft,
   archive,
   audit,
   chartWords,

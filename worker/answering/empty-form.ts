@@ -4,7 +4,8 @@ import type { FormTemplate, FormValues } from '../../web/pages/form-template.tsx
 import type { AppEnv } from '../bindings.ts'
 import { paths } from '../paths.ts'
 import { newToken } from '../tokens.ts'
-import { linkOf } from './form-replies.tsx'
+import { draftPlace } from './draft-place.ts'
+import { linkOf } from './link-of.ts'
 import { occasionOf } from './occasion.ts'
 
 const mostTemplates = 64
@@ -16,7 +17,9 @@ const templates = new Map<string, FormTemplate>()
 export const emptyForm = async (c: Context<AppEnv>): Promise<string> => {
   const { site, target } = c.var
   const { questionnaire, voice: _, ...occasion } = occasionOf(site, target)
-  const values: FormValues = { ...occasion, action: site.link(paths.form(linkOf(c))), response: newToken() }
+  const { key: draftKey, save: saveDraft, open: openDraft } = await draftPlace(c)
+  const own = { action: site.link(paths.form(linkOf(c))), response: newToken(), draftKey, saveDraft, openDraft }
+  const values: FormValues = { ...occasion, ...own }
   const key = JSON.stringify([
     target.network.slug,
     questionnaire.id,

@@ -7,18 +7,20 @@ import { deletionDay } from '../../web/deletion-words.ts'
 import { faultWords } from '../../web/fields/fault-words.ts'
 import { ClosedPage } from '../../web/pages/closed-page.tsx'
 import { ConflictPage } from '../../web/pages/conflict-page.tsx'
+import type { OpenedDraft } from '../../web/pages/drafts/draft-notice.tsx'
 import { FormPage } from '../../web/pages/form-page.tsx'
 import type { AppEnv } from '../bindings.ts'
 import { choosesLanguage, fieldOf, typedOf } from '../forms/form-fields.ts'
 import { paths } from '../paths.ts'
 import { respondPage, wantsJson } from '../respond.tsx'
 import type { Kept } from '../storage/kept.ts'
+import { newToken } from '../tokens.ts'
 import { contentHash } from './content-hash.ts'
+import { draftPlace } from './draft-place.ts'
+import { linkOf } from './link-of.ts'
 import { closingOf, occasionOf } from './occasion.ts'
 import { questionsOf, recalledOf } from './submission.ts'
 import type { Identity } from './submission.ts'
-
-type Reply = Response | Promise<Response>
 
 interface Shown {
   identity: Identity
@@ -28,13 +30,15 @@ interface Shown {
   empty?: boolean
   /** Whether `typed` is what is saved now. */
   isSaved?: boolean
+  /** What came of the file that a draft was to be opened from. */
+  opened?: OpenedDraft
 }
 
 /** The form, with what was typed in it and what is wrong with it. */
-export const replyWithForm = (
+export const replyWithForm = async (
   c: Context<AppEnv>,
-  { identity, typed, faults = new Map(), incomplete = false, empty = false, isSaved = false }: Shown,
-): Reply => {
+  { identity, typed, faults = new Map(), incomplete = false, empty = false, isSaved = false, opened }: Shown,
+): Promise<Response> => {
   const { site, target } = c.var
   const isWrong = faults.size > 0 || incomplete || empty
   if (isWrong && wantsJson(c))
@@ -52,8 +56,11 @@ export const replyWithForm = (
       empty={empty}
       isSaved={isSaved}
       recalled={recalledOf(target)}
+      draft={await draftPlace(c)}
+      isTyped={c.req.method === 'POST'}
+      opened={opened}
     />,
-    isWrong && !isLanguageSwitch(c) ? 422 : 200,
+    (isWrong || opened?.outcome === 'unreadable') && !isLanguageSwitch(c) ? 422 : 200,
   )
 }
 
@@ -75,7 +82,7 @@ const receiptOf = (c: Context<AppEnv>, identity: Identity): string =>
   paths.receipt(linkOf(c), 'response' in identity ? identity.response : teamResponseId)
 
 /** The round takes no answers. What was typed, if anything, comes back. */
-export const replyClosed = (c: Context<AppEnv>, now: string): Reply => {
+export const replyClosed = async (c: Context<AppEnv>, now: string): Promise<Response> => {
   const { site, target, fields } = c.var
   const { phase, when } = closingOf(site, target.round, now)
   const status = fields === undefined ? 200 : 409
@@ -98,6 +105,7 @@ export const replyClosed = (c: Context<AppEnv>, now: string): Reply => {
       gathering={occasionOf(site, target).gathering}
       when={when}
       until={target.voice === 'individual' ? deletionDay(site, target.round, 'links') : undefined}
+      draft={{ draftKey: (await draftPlace(c)).key, action: site.link(paths.form(linkOf(c))) }}
       {...(unsaved && { unsaved })}
     />,
     status,
@@ -134,11 +142,12 @@ export const replyConflict = async (
   )
 }
 
-/** The token in the address of this request. */
-export const linkOf = (c: Context<AppEnv>): string => c.req.param('link') ?? ''
-
 /** A kept response as a form would have sent it. */
 export const typedOfKept = (kept: Kept | undefined): Typed => typedFrom(kept?.answers ?? {})
+
+/** A form that came without its hidden field: it cannot know what is saved, so it may not overwrite it unseen. */
+export const newIdentity = (c: Context<AppEnv>): Identity =>
+  c.var.target.voice === 'team' ? { revision: 0 } : { response: newToken() }
 
 const untyped = (typed: Typed): Answers => {
   const answers: Answers = {}

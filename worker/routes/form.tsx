@@ -2,15 +2,20 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { isOpen } from '../../schemas/round.ts'
 import { emptyForm } from '../answering/empty-form.ts'
-import { replyClosed, replyConflict, replySaved, replyWithForm, typedOfKept } from '../answering/form-replies.tsx'
+import {
+  newIdentity,
+  replyClosed,
+  replyConflict,
+  replySaved,
+  replyWithForm,
+  typedOfKept,
+} from '../answering/form-replies.tsx'
 import { readIdentity, readSubmission, saveSubmission } from '../answering/submission.ts'
-import type { Identity } from '../answering/submission.ts'
 import type { AppEnv } from '../bindings.ts'
 import { choosesLanguage, fieldOf, typedOf } from '../forms/form-fields.ts'
 import { withLink } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { respondPage } from '../respond.tsx'
-import { newToken } from '../tokens.ts'
 
 /** The form that a link leads to, and what is sent from it. */
 export const form = new Hono<AppEnv>()
@@ -56,7 +61,7 @@ const showAgain = (c: Context<AppEnv>) => {
   if (isChoosing && submission.ok && target.current)
     return replyConflict(c, submission.identity, submission.answers, target.current)
   if (fieldOf(fields, 'checked') !== undefined && !submission.ok) return showFaults(c, submission)
-  return replyWithForm(c, { identity: readIdentity(target, fields) ?? emptyIdentity(c), typed: typedOf(fields) })
+  return replyWithForm(c, { identity: readIdentity(target, fields) ?? newIdentity(c), typed: typedOf(fields) })
 }
 
 const showFaults = (
@@ -64,11 +69,7 @@ const showFaults = (
   wrong: Pick<Parameters<typeof replyWithForm>[1], 'faults' | 'incomplete' | 'empty'>,
 ) =>
   replyWithForm(c, {
-    identity: readIdentity(c.var.target, c.var.fields) ?? emptyIdentity(c),
+    identity: readIdentity(c.var.target, c.var.fields) ?? newIdentity(c),
     typed: typedOf(c.var.fields),
     ...wrong,
   })
-
-/** A form that came without its hidden field: it cannot know what is saved, so it may not overwrite it unseen. */
-const emptyIdentity = (c: Context<AppEnv>): Identity =>
-  c.var.target.voice === 'team' ? { revision: 0 } : { response: newToken() }

@@ -7,8 +7,9 @@ import type { Plugin } from 'esbuild'
 
 const entries = [
   { from: 'web/browser/charts.ts', file: 'charts.js', type: 'text/javascript; charset=utf-8' },
-  { from: 'web/browser/conditions.ts', file: 'conditions.js', type: 'text/javascript; charset=utf-8' },
+  { from: 'web/browser/form.ts', file: 'form.js', type: 'text/javascript; charset=utf-8' },
   { from: 'web/browser/copy.ts', file: 'copy.js', type: 'text/javascript; charset=utf-8' },
+  { from: 'web/browser/receipt.ts', file: 'receipt.js', type: 'text/javascript; charset=utf-8' },
   { from: 'web/styles/style.css', file: 'style.css', type: 'text/css; charset=utf-8' },
 ]
 

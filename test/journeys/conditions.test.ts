@@ -104,7 +104,7 @@ describe('without script', () => {
 it('where the script does not arrive, the form is whole and accessible', async () => {
   const context = await app.browser.newContext({ locale: 'nb-NO' })
   const page = await context.newPage()
-  await page.route('**/assets/conditions*', (route) => route.abort())
+  await page.route('**/assets/form*', (route) => route.abort())
   await page.goto(app.origin + forms.individual)
   expect(await shown(page)).toEqual(fields)
   expect(await accessibilityFaults(page)).toEqual([])

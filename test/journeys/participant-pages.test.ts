@@ -28,7 +28,10 @@ const fill = async (page: Page, level: number, text = '#q-more'): Promise<void> 
   await page.fill(text, `${longWord} ${longWord}`)
 }
 
-const sendForm = (page: Page): Promise<void> => page.click('.before-sending button')
+/** Sends the form, and waits for the page that it leads to. */
+const sendForm = async (page: Page): Promise<void> => {
+  await Promise.all([page.waitForEvent('load'), page.click('.before-sending button')])
+}
 
 /** What keeps a page from being read by everyone: what axe finds, and whether it scrolls sideways. */
 const faultsOf = async (page: Page) => ({

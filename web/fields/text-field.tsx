@@ -15,6 +15,7 @@ export const TextField: FC<FieldProps<TypedQuestion>> = ({ site, question, value
     class: 'ds-input',
     id: fieldId(question),
     name: fieldName(question),
+    'data-reads': question.type === 'number' || question.type === 'date' ? question.type : undefined,
     'aria-invalid': fault === undefined ? undefined : ('true' as const),
     'aria-describedby': describedBy(question, {
       condition: condition !== undefined,

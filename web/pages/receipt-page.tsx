@@ -3,6 +3,7 @@ import type { Answers } from '../../schemas/answers.ts'
 import type { AskedQuestion } from '../../schemas/question.ts'
 import type { Site } from '../site.ts'
 import { AnswersGiven, answersAsText } from './answers-given.tsx'
+import { DraftLeft } from './drafts/draft-left.tsx'
 import type { Occasion } from './form-introduction.tsx'
 import { HiddenAnswers } from './hidden-answers.tsx'
 import { Layout } from './layout.tsx'
@@ -19,6 +20,8 @@ export interface ReceiptPageProps {
   actions: { change: string; withdrawal: string; revision: number } | undefined
   /** The day until which a person's own answer can be seen here, in words, where that is known. */
   until?: string | undefined
+  /** What a draft in the browser is compared with. Absent where nothing was saved. */
+  draft?: Omit<Parameters<typeof DraftLeft>[0], 'site'>
   /** Where a trial was begun from and where its form is sent, where this is one: nothing was saved then. */
   trial?: { back: string; action: string; identity: readonly { name: string; value: string }[] }
 }
@@ -34,6 +37,7 @@ export const ReceiptPage: FC<ReceiptPageProps> = (props) => {
       site={site}
       title={trial ? site.texts.trial.inTitle + title : title}
       {...(trial && { languageForm: trialFormId })}
+      {...(props.draft && { scripts: ['receipt.js'] })}
     >
       {trial && <TrialBanner site={site} words={site.texts.trial.receipt} back={trial.back} />}
       <h1 class="ds-heading" data-size="lg">
@@ -44,6 +48,7 @@ export const ReceiptPage: FC<ReceiptPageProps> = (props) => {
           ? receipt.whatNext[voice](municipality, occasion.gathering, occasion.deadline)
           : receipt.roundClosed}
       </p>
+      {props.draft && <DraftLeft site={site} {...props.draft} />}
       <Actions {...props} />
       {(actions || trial) && <p class="keep-address">{receipt.keepAddress[voice]}</p>}
       {voice === 'individual' && <p class="keep-address">{receipt.until(props.until)}</p>}

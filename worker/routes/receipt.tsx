@@ -5,7 +5,10 @@ import { isOpen } from '../../schemas/round.ts'
 import { deletionDay } from '../../web/deletion-words.ts'
 import { ReceiptPage } from '../../web/pages/receipt-page.tsx'
 import { WithdrawnPage } from '../../web/pages/withdrawn-page.tsx'
-import { linkOf, replyClosed, replyWithForm, typedOfKept } from '../answering/form-replies.tsx'
+import { contentHash } from '../answering/content-hash.ts'
+import { draftPlace } from '../answering/draft-place.ts'
+import { replyClosed, replyWithForm, typedOfKept } from '../answering/form-replies.tsx'
+import { linkOf } from '../answering/link-of.ts'
 import { occasionOf } from '../answering/occasion.ts'
 import { questionsOf, readIdentity } from '../answering/submission.ts'
 import type { AppEnv } from '../bindings.ts'
@@ -35,6 +38,7 @@ receipt.get('/s/:link/r/:response', withLink, async (c) => {
       answers={kept.answers}
       actions={actions}
       until={deletionDay(site, target.round, 'links')}
+      draft={await draftLeftOf(c, kept, actions)}
     />,
   )
 })
@@ -87,6 +91,17 @@ const withdraw = (c: Context<AppEnv>, { revision }: Kept, now: string): Promise<
   const seen = identity && 'revision' in identity ? identity.revision : 0
   return withdrawTeam(c.env.DB, { id: key.round, municipality: key.municipality }, seen, now)
 }
+
+/** What the receipt tells the script, so that it can compare. */
+const draftLeftOf = async (
+  c: Context<AppEnv>,
+  { answers }: Kept,
+  actions: ReturnType<typeof actionsOf> | undefined,
+) => ({
+  draftKey: (await draftPlace(c)).key,
+  action: c.var.site.link(paths.form(linkOf(c))),
+  receipt: { response: keyOf(c).id, change: actions?.change, hash: await contentHash(answers) },
+})
 
 const actionsOf = (c: Context<AppEnv>, { revision }: Kept) => {
   const { site } = c.var

@@ -30,6 +30,7 @@ export const notices: typeof nb = {
         heading: 'It is up to you',
         paragraphs: [
           'Answering is voluntary. On the receipt you can see, change and delete your answer until the round is closed. After that nobody can find your answer among the others.',
+          'What you write in the form stays in your browser until you get a receipt: in the tab, and on the device only if you ask for it. Then it is deleted there. We do not store it before you send it.',
           'We use no cookies and no tracking.',
         ],
       },

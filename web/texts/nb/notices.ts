@@ -29,6 +29,7 @@ export const notices = {
         heading: 'Du bestemmer selv',
         paragraphs: [
           'Det er frivillig å svare. På kvitteringen kan du se, endre og slette svaret ditt til svarrunden blir stengt. Etterpå kan ingen finne igjen hvilket svar som er ditt.',
+          'Det du skriver i skjemaet, ligger i nettleseren din til du får kvittering: i fanen, og på enheten bare hvis du ber om det. Da blir det slettet der. Vi lagrer det ikke før du sender.',
           'Vi bruker ingen informasjonskapsler og ingen sporing.',
         ],
       },

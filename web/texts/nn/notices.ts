@@ -30,6 +30,7 @@ export const notices: typeof nb = {
         heading: 'Du bestemmer sjølv',
         paragraphs: [
           'Det er frivillig å svare. På kvitteringa kan du sjå, endre og slette svaret ditt til svarrunden blir stengd. Etterpå kan ingen finne att kva svar som er ditt.',
+          'Det du skriv i skjemaet, ligg i nettlesaren din til du får kvittering: i fana, og på eininga berre om du ber om det. Då blir det sletta der. Vi lagrar det ikkje før du sender.',
           'Vi bruker ingen informasjonskapslar og inga sporing.',
         ],
       },

@@ -70,6 +70,10 @@ const apart = (labels: readonly Label[], gap: number, { top, bottom }: { top: nu
 const startOf = (block: readonly Label[], gap: number): number =>
   block.reduce((sum, { y }) => sum + y, 0) / block.length - ((block.length - 1) * gap) / 2
 
+/** As the line's last shown point is drawn; of a line with none, as what is withheld. */
+const isOpenAtEnd = ({ line: { points } }: DrawnLine): boolean =>
+  points.findLast(({ level }) => level !== undefined)?.isCoarse ?? true
+
 const draw = ({ ctx, chartArea, scales }: Chart<'line'>, { line, end, y }: Label, look: Look): void => {
   const { marker, turn } = styleOf(line.place)
   const left = chartArea.right + look.size * 0.9
@@ -85,7 +89,7 @@ const draw = ({ ctx, chartArea, scales }: Chart<'line'>, { line, end, y }: Label
   }
   drawMarker(
     ctx,
-    { marker, turn, x: left, y, radius: look.size * 0.36, colour: line.colour, isOpen: look.isIndividual },
+    { marker, turn, x: left, y, radius: look.size * 0.36, colour: line.colour, isOpen: isOpenAtEnd(line) },
     look,
   )
   ctx.font = fontOf(look)

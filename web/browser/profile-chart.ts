@@ -8,13 +8,9 @@ import { profileMarks } from './profile-marks.ts'
 import { readProfile } from './profile-table.ts'
 import type { Profile } from './profile-table.ts'
 import { profileValues } from './profile-values.ts'
+import { trackScales } from './tracks.ts'
 
 Chart.register(LineController, LineElement, PointElement, LinearScale)
-
-const highestLevel = 5
-const margin = { left: 0.06, right: 0.06, above: 0.72, below: 0.45 }
-/** Narrower than this many letters, the axis has numbers only: the words stand beside every mark. */
-const lettersForWords = 48
 
 /** Five tracks, one a fundamental: now, last time, and the network's middle half. */
 export const profileChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, look: Look): DrawnChart => {
@@ -24,34 +20,7 @@ export const profileChart = (canvas: HTMLCanvasElement, table: HTMLTableElement,
     data: { datasets: [beforeDataset(profile, look), nowDataset(profile, look)] },
     options: {
       ...plainOptions(look),
-      scales: {
-        x: {
-          type: 'linear',
-          min: -margin.left,
-          max: highestLevel + margin.right,
-          afterBuildTicks: (scale) => void (scale.ticks = profile.ladder.map((_, value) => ({ value }))),
-          grid: { display: false },
-          border: { display: false },
-          ticks: {
-            align: 'inner',
-            autoSkip: false,
-            maxRotation: 0,
-            color: look.quiet,
-            font: { family: look.font, size: look.size },
-            callback(value) {
-              const isNarrow = this.chart.width < look.size * lettersForWords
-              return isNarrow ? String(value) : `${value} ${profile.ladder[Number(value)] ?? ''}`
-            },
-          },
-        },
-        y: {
-          type: 'linear',
-          reverse: true,
-          min: -margin.above,
-          max: profile.rows.length - 1 + margin.below,
-          display: false,
-        },
-      },
+      scales: trackScales(profile.ladder, profile.rows.length, look),
     },
     plugins: [profileMarks(profile, look)],
   })
@@ -77,6 +46,6 @@ const nowDataset = ({ rows }: Profile, look: Look): Dataset => ({
   pointRadius: look.size * 0.55,
   pointBorderColor: look.main,
   pointBorderWidth: look.size * 0.25,
-  pointBackgroundColor: look.isIndividual ? look.paper : look.main,
+  pointBackgroundColor: rows.map(({ now }) => (now.isCoarse ? look.paper : look.main)),
   clip: false,
 })

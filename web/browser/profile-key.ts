@@ -5,21 +5,28 @@ import type { Profile } from './profile-table.ts'
 import { bandItem, coarseItem, withheldItem } from './trend-key.ts'
 
 /** What the marks of a profile stand for; only the marks that are on it. */
-export const profileKey = ({ rows, headers }: Profile, look: Look): KeyItem[] => {
+export const profileKey = ({ rows, headers, rounded }: Profile, look: Look): KeyItem[] => {
   const readings = rows.map(({ now }) => now)
   const withheld = readings.find(({ isWithheld }) => isWithheld)
-  const edges = new Set(readings.flatMap(({ edge, words }) => (edge === undefined ? [] : [words])))
   const hasBefore = rows.some(({ before }) => before?.level !== undefined)
   return [
-    ...(readings.some(({ level }) => level !== undefined) ? [nowItem(headers.now, look)] : []),
+    ...(readings.some(({ level }) => level !== undefined)
+      ? [
+          nowItem(
+            headers.now,
+            readings.every(({ isCoarse }) => isCoarse),
+            look,
+          ),
+        ]
+      : []),
     ...(hasBefore ? [beforeItem(headers.before, look)] : []),
     ...(rows.some(({ middleHalf, now }) => middleHalf && !now.isWithheld) ? [bandItem(headers.middleHalf, look)] : []),
-    ...[...edges].map((words) => coarseItem(words, look)),
+    ...(readings.some(({ isCoarse }) => isCoarse) ? [coarseItem(rounded, look)] : []),
     ...(withheld ? [withheldItem(withheld.withheldWord, look)] : []),
   ]
 }
 
-const nowItem = (words: string, look: Look): KeyItem => ({
+const nowItem = (words: string, isOpen: boolean, look: Look): KeyItem => ({
   words,
   draw: (context, width, height) =>
     drawMarker(
@@ -31,9 +38,9 @@ const nowItem = (words: string, look: Look): KeyItem => ({
         y: height / 2,
         radius: 5,
         colour: look.main,
-        isOpen: look.isIndividual,
+        isOpen,
       },
-      { ...look, size: look.isIndividual ? look.size * 1.6 : look.size },
+      { ...look, size: isOpen ? look.size * 1.6 : look.size },
     ),
 })
 

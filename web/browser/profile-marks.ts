@@ -1,14 +1,13 @@
 import type { Chart, Plugin } from 'chart.js'
-import { drawCoarse } from './coarse.ts'
+import { drawWhisker } from './coarse.ts'
 import type { Box } from './boxes.ts'
 import { hatch } from './hatch.ts'
 import { fontOf } from './look.ts'
 import type { Look } from './look.ts'
 import type { Profile, ProfileRow } from './profile-table.ts'
 import type { MiddleHalf } from './reading.ts'
+import { drawRail, drawRange, trackOf } from './tracks.ts'
 
-const levels = [0, 1, 2, 3, 4, 5]
-const edgeOf = { 'or-lower': 0, 'or-higher': 5 }
 const gone = 0.001
 
 /** The tracks of a profile with their words, the middle half, what is withheld, and the way from last time to now. */
@@ -21,16 +20,6 @@ export const profileMarks = ({ rows }: Profile, look: Look): Plugin<'line'> => (
       else drawTrack(chart, row, place, look)
     }
   },
-})
-
-interface Track {
-  y: number
-  x: (level: number) => number
-}
-
-const trackOf = ({ scales }: Chart<'line'>, place: number): Track => ({
-  y: scales['y']?.getPixelForValue(place) ?? 0,
-  x: (level) => scales['x']?.getPixelForValue(level) ?? 0,
 })
 
 /** Above the track: the fundamental at the left; at the right its step in words, and the change. */
@@ -71,7 +60,8 @@ export const bandBox = (chart: Chart<'line'>, { low, high }: MiddleHalf, place: 
 
 const drawTrack = (chart: Chart<'line'>, { now, before, middleHalf }: ProfileRow, place: number, look: Look): void => {
   const { ctx } = chart
-  const { x, y } = trackOf(chart, place)
+  const track = trackOf(chart, place)
+  const { x, y } = track
   ctx.save()
   if (middleHalf) {
     const { left, top, width, height } = bandBox(chart, middleHalf, place, look)
@@ -80,23 +70,10 @@ const drawTrack = (chart: Chart<'line'>, { now, before, middleHalf }: ProfileRow
     ctx.roundRect(left, top, width, height, 3)
     ctx.fill()
   }
-  ctx.strokeStyle = look.network
-  ctx.lineWidth = 1
-  ctx.setLineDash(now.level === undefined ? [2, 4] : [])
-  ctx.beginPath()
-  ctx.moveTo(x(0), y)
-  ctx.lineTo(x(5), y)
-  ctx.stroke()
-  ctx.setLineDash([])
-  ctx.beginPath()
-  for (const level of levels) {
-    ctx.moveTo(x(level), y - look.size * 0.25)
-    ctx.lineTo(x(level), y + look.size * 0.25)
-  }
-  ctx.stroke()
   ctx.restore()
-  if (now.level !== undefined && now.edge !== undefined)
-    drawCoarse(ctx, { from: x(now.level), to: x(edgeOf[now.edge]), at: y, isAcross: true }, look.main, look)
+  drawRail(ctx, track, now.level === undefined, look)
+  if (before?.level !== now.level) drawRange(ctx, before, track, look.quiet, look, drawWhisker)
+  drawRange(ctx, now, track, look.main, look)
   if (now.level !== undefined && before?.level !== undefined)
     drawArrow(ctx, { from: x(before.level), to: x(now.level), y }, look)
 }

@@ -14,6 +14,8 @@ export interface ProfileRow {
 /** What a table of one municipality's fundamentals says. The headers name the marks. */
 export interface Profile {
   ladder: string[]
+  /** What a rounded level is said to be. */
+  rounded: string
   rows: ProfileRow[]
   headers: { now: string; before: string; middleHalf: string }
 }
@@ -27,6 +29,7 @@ export const readProfile = (table: HTMLTableElement): Profile => {
   }
   return {
     ladder: ladderOf(table),
+    rounded: table.dataset['rounded'] ?? '',
     rows: rows.flatMap(rowIn),
     headers: { now: header('td'), before: header('[data-before]'), middleHalf: header('[data-middle-half]') },
   }

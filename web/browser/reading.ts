@@ -3,6 +3,8 @@ export interface Reading {
   cell: HTMLTableCellElement
   /** On 0–5. Absent where nothing is shown. */
   level?: number
+  /** Of a small group: rounded. */
+  isCoarse: boolean
   /** Which way a coarse level is open. */
   edge?: 'or-lower' | 'or-higher'
   isWithheld: boolean
@@ -22,6 +24,8 @@ export interface MiddleHalf {
   cell: HTMLTableCellElement
   low: number
   high: number
+  /** The question changed before it. */
+  isBreak: boolean
 }
 
 /** The reading of one cell. A cell without a level is a gap; `data-hidden` of another reason than `none` is withheld. */
@@ -31,6 +35,7 @@ export const readingIn = (cell: HTMLTableCellElement): Reading => {
   return {
     cell,
     ...(level !== undefined && Number.isFinite(Number(level)) && { level: Number(level) }),
+    isCoarse: cell.dataset['coarse'] !== undefined,
     ...(isEdge && { edge }),
     isWithheld: level === undefined && hidden !== undefined && hidden !== 'none',
     withheldWord: firstWords(cell.querySelector('.withheld') ?? cell),
@@ -45,7 +50,8 @@ export const readingIn = (cell: HTMLTableCellElement): Reading => {
 /** The quartiles of one cell, where it has them. */
 export const middleHalfIn = (cell: HTMLTableCellElement | undefined): MiddleHalf | undefined => {
   const { low, high } = cell?.dataset ?? {}
-  return !cell || low === undefined || high === undefined ? undefined : { cell, low: Number(low), high: Number(high) }
+  if (!cell || low === undefined || high === undefined) return undefined
+  return { cell, low: Number(low), high: Number(high), isBreak: cell.dataset['break'] !== undefined }
 }
 
 /** The words of an element, with single spaces. */

@@ -11,7 +11,8 @@ type Dataset = ChartDataset<'line', { x: number; y: number }[]>
 export const datasetFor = ({ line, colour, place, dodge, isToldApart }: DrawnLine, look: Look): Dataset => {
   const { marker, turn, dash } = styleOf(place)
   const width = look.size * (look.isIndividual ? 0.11 : 0.17)
-  const isOpen = look.isIndividual || marker === 'crossRot' || marker === 'star'
+  const isStroke = marker === 'crossRot' || marker === 'star'
+  const fills = line.points.map(({ isCoarse }) => (isCoarse ? look.paper : colour))
   return {
     label: line.name,
     data: line.points.map(({ level }, at) => ({ x: at + dodge.x, y: (level ?? Number.NaN) + dodge.y })),
@@ -23,8 +24,8 @@ export const datasetFor = ({ line, colour, place, dodge, isToldApart }: DrawnLin
     pointRotation: turn,
     pointRadius: isToldApart ? look.size * 0.4 : 1.5,
     pointBorderColor: colour,
-    pointBorderWidth: isOpen ? look.size * 0.16 : 1,
-    pointBackgroundColor: look.isIndividual ? look.paper : colour,
+    pointBorderWidth: line.points.map(({ isCoarse }) => (isCoarse || isStroke ? look.size * 0.16 : 1)),
+    pointBackgroundColor: fills,
     clip: false,
   }
 }

@@ -1,4 +1,4 @@
-import { drawCoarse } from './coarse.ts'
+import { drawCoarse, drawWhisker } from './coarse.ts'
 import { isNetworkInFront } from './drawn-line.ts'
 import type { DrawnLine } from './drawn-line.ts'
 import { hatch } from './hatch.ts'
@@ -13,11 +13,13 @@ export const trendKey = (trend: Trend, look: Look, lines: readonly DrawnLine[]):
   const withheld = readings.find(({ isWithheld }) => isWithheld)
   const broken = readings.find(({ isBreak }) => isBreak)
   const merged = readings.find(({ isMerger, level }) => isMerger && level !== undefined)
-  const edges = new Set(readings.flatMap(({ edge, words }) => (edge === undefined ? [] : [words])))
+  const isAlone = lines.length === 1
   return [
     ...(trend.network ? [networkItem(trend.network.name, isNetworkInFront(lines) ? look.ink : look.network)] : []),
     ...(trend.middleHalf ? [bandItem(trend.middleHalf.name, look)] : []),
-    ...[...edges].map((words) => coarseItem(words, look)),
+    ...(readings.some(({ isCoarse }) => isCoarse)
+      ? [coarseItem(trend.rounded, look, isAlone ? drawCoarse : drawWhisker)]
+      : []),
     ...(withheld ? [withheldItem(withheld.withheldWord, look)] : []),
     ...(broken ? [breakItem(broken.breakWord, look)] : []),
     ...(merged ? [mergerItem(merged.mergerWord, look)] : []),
@@ -44,11 +46,11 @@ export const bandItem = (words: string, { band, network }: Look): KeyItem => ({
   },
 })
 
-/** A level that stands for itself and everything on to the end of the scale. */
-export const coarseItem = (words: string, look: Look): KeyItem => ({
+/** Where a rounded level of a small group may be. */
+export const coarseItem = (words: string, look: Look, draw = drawCoarse): KeyItem => ({
   words,
   draw: (context, width, height) =>
-    drawCoarse(context, { from: 2, to: width, at: height / 2, isAcross: true }, look.quiet, look),
+    draw(context, { from: 2, to: width - 2, at: height / 2, isAcross: true }, look.quiet, look),
 })
 
 /** What is withheld. */

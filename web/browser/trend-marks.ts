@@ -1,5 +1,6 @@
 import type { Chart, Plugin } from 'chart.js'
-import { drawCoarse } from './coarse.ts'
+import { coarseRange } from './coarse-range.ts'
+import { drawCoarse, drawWhisker } from './coarse.ts'
 import type { Box } from './boxes.ts'
 import type { DrawnLine } from './drawn-line.ts'
 import { hatch } from './hatch.ts'
@@ -8,8 +9,6 @@ import type { Look } from './look.ts'
 import { drawMiddleHalf } from './middle-half.ts'
 import { pixelAt } from './pixel-at.ts'
 import type { Trend } from './trend-table.ts'
-
-const edgeOf = { 'or-lower': 0, 'or-higher': 5 }
 
 /** The row of what is withheld stands this far below zero, in levels. */
 const withheldAt = -0.6
@@ -21,7 +20,7 @@ export const trendMarks = (trend: Trend, lines: readonly DrawnLine[], look: Look
     drawMiddleHalf(chart, trend, look)
     for (const line of lines) {
       if (!line.isToldApart) continue
-      drawEdges(chart, line, look)
+      drawRanges(chart, line, lines.length, look)
       drawWithheld(chart, line, lines.length, look)
     }
     nameWithheld(chart, trend, look)
@@ -34,12 +33,14 @@ export const trendMarks = (trend: Trend, lines: readonly DrawnLine[], look: Look
   },
 })
 
-const drawEdges = (chart: Chart<'line'>, { line, dodge, colour }: DrawnLine, look: Look): void => {
-  for (const [place, { level, edge }] of line.points.entries()) {
-    if (level === undefined || edge === undefined) continue
-    const from = pixelAt(chart, place + dodge.x, level + dodge.y)
-    const to = pixelAt(chart, place, edgeOf[edge])
-    drawCoarse(chart.ctx, { from: from.y, to: to.y, at: from.x, isAcross: false }, colour, look)
+/** Where a small group's rounded levels may be: a box where one line is alone, a whisker where there are more. */
+const drawRanges = (chart: Chart<'line'>, { line, dodge, colour }: DrawnLine, count: number, look: Look): void => {
+  const draw = count === 1 ? drawCoarse : drawWhisker
+  for (const [place, { level, edge, isCoarse }] of line.points.entries()) {
+    if (level === undefined || !isCoarse) continue
+    const { low, high } = coarseRange({ level, edge })
+    const [from, to] = [pixelAt(chart, place + dodge.x, low), pixelAt(chart, place, high)]
+    draw(chart.ctx, { from: from.y, to: to.y, at: from.x, isAcross: false }, colour, look)
   }
 }
 

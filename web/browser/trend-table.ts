@@ -13,6 +13,8 @@ export interface Trend {
   ladder: string[]
   lines: TrendLine[]
   network: TrendLine | undefined
+  /** What a rounded level is said to be. */
+  rounded: string
   middleHalf: { name: string; halves: (MiddleHalf | undefined)[] } | undefined
 }
 
@@ -23,6 +25,7 @@ export const readTrend = (table: HTMLTableElement): Trend => {
   return {
     gatherings: headers.map((header) => header.dataset['label'] ?? wordsOf(header)),
     ladder: ladderOf(table),
+    rounded: table.dataset['rounded'] ?? '',
     lines: rowsOf(table, 'municipality').map(lineIn),
     network: rowsOf(table, 'network').map(lineIn)[0],
     middleHalf: half && { name: wordsOf(half.cells[0]), halves: [...half.cells].slice(1).map(middleHalfIn) },

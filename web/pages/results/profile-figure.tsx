@@ -5,7 +5,7 @@ import type { Site } from '../../site.ts'
 import { ChartFigure } from '../chart-figure.tsx'
 import { citesInWords } from './cites.ts'
 import { ReadingWords, ChangeWords } from './reading-cell.tsx'
-import { isLevel, levelInWords, middleHalfInWords } from './reading-words.ts'
+import { isCoarse, isLevel, levelInWords, medianInWords, middleHalfInWords } from './reading-words.ts'
 import type { Level } from './reading-words.ts'
 import { Reasons } from './reasons.tsx'
 import { missingSays, movedIn, movedOf, movedSays } from './says.ts'
@@ -45,7 +45,7 @@ export const ProfileFigure: FC<ProfileFigureProps> = ({ site, profile, latest, n
         />
       }
     >
-      <table class="ds-table profile" data-ladder={common.levels.join('|')}>
+      <table class="ds-table profile" data-ladder={common.levels.join('|')} data-rounded={site.texts.charts.rounded}>
         <caption>{results.tableOfProfile(results.voicesOfOne[voice])}</caption>
         <thead>
           <tr>
@@ -94,7 +94,7 @@ const ProfileRow: FC<{ site: Site; row: Row; compared: boolean }> = ({ site, row
 
 const NowLevel: FC<{ site: Site; reading: Reading }> = ({ site, reading }) =>
   isLevel(reading) ? (
-    <td data-level={String(reading.level)} data-edge={reading.edge}>
+    <td data-level={String(reading.level)} data-edge={reading.edge} data-coarse={isCoarse(reading) ? '' : undefined}>
       {levelWithWord(site, reading)}
     </td>
   ) : (
@@ -105,8 +105,13 @@ const NowLevel: FC<{ site: Site; reading: Reading }> = ({ site, reading }) =>
 
 const BeforeLevel: FC<{ site: Site; reading: Reading }> = ({ site, reading }) =>
   isLevel(reading) ? (
-    <td data-level={String(reading.level)} data-edge={reading.edge} data-before="">
-      {levelInWords(site, reading)}
+    <td
+      data-level={String(reading.level)}
+      data-edge={reading.edge}
+      data-coarse={isCoarse(reading) ? '' : undefined}
+      data-before=""
+    >
+      {medianInWords(site, reading)}
     </td>
   ) : (
     <td data-hidden={reading.kind === 'hidden' ? reading.reason : undefined} data-before="">
@@ -114,10 +119,10 @@ const BeforeLevel: FC<{ site: Site; reading: Reading }> = ({ site, reading }) =>
     </td>
   )
 
-/** «4 Vist». The word stands for that one step, so not beside a median between two or at an edge. */
+/** «4 Vist». The word stands for that one step, so not beside a median between two or one that is rounded. */
 const levelWithWord = (site: Site, reading: Level): string => {
-  const word = reading.edge === undefined ? site.texts.common.levels[reading.level] : undefined
-  return word === undefined ? levelInWords(site, reading) : `${levelInWords(site, reading)} ${word}`
+  const word = isCoarse(reading) ? undefined : site.texts.common.levels[reading.level]
+  return word === undefined ? medianInWords(site, reading) : `${levelInWords(site, reading)} ${word}`
 }
 
 const profileSays = (site: Site, { voice, fundamentals, formula, earlier, sources }: VoiceProfile): string => {

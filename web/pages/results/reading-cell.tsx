@@ -2,7 +2,15 @@ import type { FC } from 'hono/jsx'
 import type { Change, Point, Reading } from '../../../schemas/comparison.ts'
 import type { Gathering } from '../../../schemas/network.ts'
 import type { Site } from '../../site.ts'
-import { answersInWords, arrows, changeInWords, isLevel, readingInWords } from './reading-words.ts'
+import {
+  answersInWords,
+  arrows,
+  changeInWords,
+  isCoarse,
+  isLevel,
+  medianInWords,
+  readingInWords,
+} from './reading-words.ts'
 import { gatheringInSentence } from './words.ts'
 
 /** A reading in a cell: its step, or why there is none. */
@@ -63,10 +71,11 @@ export const PointCell: FC<PointCellProps> = ({ site, point, isMerger = false, d
       <td
         data-level={String(reading.level)}
         data-edge={reading.edge}
+        data-coarse={isCoarse(reading) ? '' : undefined}
         data-break={breakBefore ? '' : undefined}
         data-merger={isMerger ? '' : undefined}
       >
-        {readingInWords(site, reading)}
+        {medianInWords(site, reading)}
         {reading.partial === true && <span class="partial"> {site.texts.results.partial}</span>}
         {note}
         {merger}

@@ -6,6 +6,9 @@ export type Level = Extract<Reading, { kind: 'level' }>
 
 export const isLevel = (reading: Reading | undefined): reading is Level => reading?.kind === 'level'
 
+/** Whether a level is the rounded median of a small group. */
+export const isCoarse = ({ cell }: Level): boolean => cell?.kind === 'coarse'
+
 /** «3», «2,5», «4 eller høyere». */
 export const levelInWords = (site: Site, { level, edge }: Pick<Level, 'level' | 'edge'>): string => {
   const number = numberInWords(level, site.language, 1)
@@ -15,7 +18,7 @@ export const levelInWords = (site: Site, { level, edge }: Pick<Level, 'level' | 
 /** A median; a small group's is rounded: «om lag 3». */
 export const medianInWords = (site: Site, reading: Level): string => {
   const level = levelInWords(site, reading)
-  return reading.cell?.kind === 'coarse' && reading.edge === undefined ? site.texts.charts.about(level) : level
+  return isCoarse(reading) && reading.edge === undefined ? site.texts.charts.about(level) : level
 }
 
 /** What stands in a cell. */

@@ -70,7 +70,11 @@ export const TrendFigure: FC<TrendFigureProps> = ({
       )
     }
   >
-    <table class="ds-table trend" data-ladder={site.texts.common.levels.join('|')}>
+    <table
+      class="ds-table trend"
+      data-ladder={site.texts.common.levels.join('|')}
+      data-rounded={site.texts.charts.rounded}
+    >
       <caption>{about}</caption>
       <thead>
         <tr>
@@ -135,8 +139,13 @@ const MiddleHalfRow: FC<{ site: Site; halves: readonly (MiddleHalf | undefined)[
       half === undefined ? (
         <td>{site.texts.results.tooFewForMiddleHalf}</td>
       ) : (
-        <td data-low={String(half.low)} data-high={String(half.high)}>
+        <td
+          data-low={String(half.low)}
+          data-high={String(half.high)}
+          data-break={half.breakBefore === true ? '' : undefined}
+        >
           {middleHalfInWords(site, half)}
+          {half.breakBefore === true && <span class="break"> {site.texts.results.break}</span>}
         </td>
       ),
     )}
@@ -155,7 +164,8 @@ const NotShown: FC<Pick<TrendFigureProps, 'site' | 'voice' | 'lines' | 'sources'
   return <p class="reasons">{voice === 'team' ? notShown.team : notShown.individual(thresholdOf(sources))}</p>
 }
 
-const inLines = ({ municipalities, network = [] }: Lines) => {
+const inLines = ({ municipalities, network = [], middleHalf = [] }: Lines) => {
   const points = [...municipalities.flatMap((line) => line.points), ...network]
-  return { readings: points.map(({ reading }) => reading), breaks: points.some(({ breakBefore }) => breakBefore) }
+  const breaks = [...points, ...middleHalf].some((one) => one?.breakBefore === true)
+  return { readings: points.map(({ reading }) => reading), breaks }
 }

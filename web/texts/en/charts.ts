@@ -28,6 +28,7 @@ export const charts: typeof nb = {
     notShown: (why) => `How the whole network’s answers are spread is not shown. ${why}`,
   },
   apart: {
+    title: 'The joint answer and the participants’ answers',
     tableOf: (municipality) => `${municipality}: the joint answer and the participants’ answers`,
     distance: 'Gap',
     same: 'the same',
@@ -41,6 +42,7 @@ export const charts: typeof nb = {
     on: (fundamentals) => `The answers are more than one step apart on ${fundamentals}.`,
   },
   chain: {
+    title: 'The five links',
     tableOf: (whose) => `${whose}: the five links of the success formula`,
     step: 'Step',
     mark: 'Lowest now',
@@ -52,5 +54,5 @@ export const charts: typeof nb = {
     broken: 'The link is broken',
   },
   about: (level) => `about ${level}`,
-  rounded: 'Fewer than ten answers: about here',
+  rounded: 'Fewer than ten answers: rounded',
 }

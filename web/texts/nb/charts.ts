@@ -35,6 +35,7 @@ export const charts = {
   },
   /** The two voices of one municipality, side by side. */
   apart: {
+    title: 'Felles svar og deltakernes svar',
     tableOf: (municipality: string) => `${municipality}: det felles svaret og deltakernes svar`,
     distance: 'Avstand',
     same: 'like',
@@ -49,6 +50,7 @@ export const charts = {
   },
   /** The success formula as a chain. */
   chain: {
+    title: 'De fem leddene',
     tableOf: (whose: string) => `${whose}: de fem leddene i suksessformelen`,
     step: 'Trinn',
     mark: 'Lavest nå',
@@ -61,5 +63,5 @@ export const charts = {
   },
   /** A small group's median, which is rounded: «om lag 3». */
   about: (level: string) => `om lag ${level}`,
-  rounded: 'Under ti svar: omtrent her',
+  rounded: 'Under ti svar: avrundet',
 }

@@ -28,6 +28,7 @@ export const charts: typeof nb = {
     notShown: (why) => `Fordelinga i heile nettverket er ikkje vist. ${why}`,
   },
   apart: {
+    title: 'Fellessvaret og svara frå deltakarane',
     tableOf: (municipality) => `${municipality}: fellessvaret og svara frå deltakarane`,
     distance: 'Avstand',
     same: 'like',
@@ -41,6 +42,7 @@ export const charts: typeof nb = {
     on: (fundamentals) => `Svara er meir enn eitt steg frå kvarandre på ${fundamentals}.`,
   },
   chain: {
+    title: 'Dei fem ledda',
     tableOf: (whose) => `${whose}: dei fem ledda i suksessformelen`,
     step: 'Steg',
     mark: 'Lågast no',
@@ -52,5 +54,5 @@ export const charts: typeof nb = {
     broken: 'Leddet er brote',
   },
   about: (level) => `om lag ${level}`,
-  rounded: 'Under ti svar: omtrent her',
+  rounded: 'Under ti svar: avrunda',
 }

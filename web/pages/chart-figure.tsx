@@ -4,13 +4,13 @@ import { fileName } from '../file-names.ts'
 import type { Site } from '../site.ts'
 import type { Cited } from './results/cites.ts'
 
-type ChartKind = 'trend' | 'profile' | 'distribution'
+type ChartKind = 'trend' | 'profile' | 'distribution' | 'apart' | 'chain'
 
 interface ChartFigureProps {
   site: Site
   kind: ChartKind
-  /** Whose answers it shows. A chart never shows both. */
-  voice: Voice
+  /** Whose answers it shows. Only the chart of how far they are apart shows both. */
+  voice: Voice | 'both'
   /** What the chart is of. */
   caption: Child
   /** Which of several alike on a page it is, as the names of its files say it. */
@@ -55,7 +55,13 @@ export const ChartFigure: FC<ChartFigureProps> = ({
 )
 
 /** How the names of its files go on after what the page's charts are of: `forankring-utvikling-felles-samling-2-3f2ab1c2`. */
-const fileOf = (site: Site, kind: ChartKind, voice: Voice, part: string | undefined, cites: Cited): string => {
+const fileOf = (
+  site: Site,
+  kind: ChartKind,
+  voice: ChartFigureProps['voice'],
+  part: string | undefined,
+  cites: Cited,
+): string => {
   const { kinds, voices } = site.texts.chartWords
   return fileName([part, kinds[kind], voices[voice], cites.file])
 }

@@ -7,6 +7,6 @@ export const chartWords: typeof nb = {
   svg: 'Download SVG',
   saved: 'Downloaded:',
   failed: 'We could not make the picture. Reload the page and try again.',
-  kinds: { trend: 'trend', profile: 'profile', distribution: 'distribution' },
-  voices: { individual: 'own', team: 'joint' },
+  kinds: { trend: 'trend', profile: 'profile', distribution: 'distribution', apart: 'gap', chain: 'chain' },
+  voices: { individual: 'own', team: 'joint', both: 'both' },
 }

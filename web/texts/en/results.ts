@@ -137,11 +137,9 @@ export const results: typeof nb = {
     some: (apart, compared) =>
       `In ${apart} of ${compared} municipalities the answers are more than one step apart. That is a good place to start talking.`,
     all: 'The answers are more than one step apart in every municipality we can compare. That is a good place to start talking.',
-    none: 'Where both answers are shown, they are at most one step apart.',
+    none: 'Nowhere do the numbers show more than one step between the answers.',
     at: (gathering) =>
       `Compared at ${gathering}: the municipality’s joint answer and the median of the participants’ answers.`,
-    of: (fundamental, team, individual) =>
-      `${fundamental}: the joint answer is step ${team}, and the participants’ answers are step ${individual}.`,
     start: 'That is a good place to start talking.',
   },
   agreement: {
@@ -187,8 +185,6 @@ export const results: typeof nb = {
   formula: {
     title: 'The success formula',
     overall: (level) => `overall step ${level} of 5`,
-    lowest: (fundamentals) => `Lowest now: ${fundamentals}`,
-    noneStandsOut: 'Lowest now: none stands out',
     zero: 'Zero now means this has to come first.',
     factor: (level) => `${level} of 5`,
     product: (factors, product) => `Product of the five: ${factors} = ${product}.`,

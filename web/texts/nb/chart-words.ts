@@ -9,6 +9,6 @@ export const chartWords = {
   saved: 'Lastet ned:',
   failed: 'Vi fikk ikke laget bildet. Last siden på nytt, og prøv igjen.',
   /** As they stand in the names of files. */
-  kinds: { trend: 'utvikling', profile: 'profil', distribution: 'fordeling' },
-  voices: { individual: 'egne', team: 'felles' } satisfies Record<Voice, string>,
+  kinds: { trend: 'utvikling', profile: 'profil', distribution: 'fordeling', apart: 'avstand', chain: 'kjede' },
+  voices: { individual: 'egne', team: 'felles', both: 'begge' } satisfies Record<Voice | 'both', string>,
 }

@@ -150,10 +150,8 @@ export const results = {
     some: (apart: string, compared: string) =>
       `I ${apart} av ${compared} kommuner er svarene mer enn ett trinn fra hverandre. Det er et godt sted å begynne samtalen.`,
     all: 'Svarene er mer enn ett trinn fra hverandre i alle kommunene vi kan sammenligne. Det er et godt sted å begynne samtalen.',
-    none: 'Der begge svar er vist, er de høyst ett trinn fra hverandre.',
+    none: 'Tallene viser ingen steder mer enn ett trinn mellom svarene.',
     at: (gathering: string) => `Sammenlignet ved ${gathering}: kommunens felles svar og medianen av deltakernes svar.`,
-    of: (fundamental: string, team: string, individual: string) =>
-      `${fundamental}: Det felles svaret er trinn ${team}, og deltakernes svar er trinn ${individual}.`,
     start: 'Det er et godt sted å begynne samtalen.',
   },
   agreement: {
@@ -199,8 +197,6 @@ export const results = {
   formula: {
     title: 'Suksessformelen',
     overall: (level: string) => `samlet trinn ${level} av 5`,
-    lowest: (fundamentals: string) => `Lavest nå: ${fundamentals}`,
-    noneStandsOut: 'Lavest nå: ingen skiller seg ut',
     zero: 'Null nå betyr at dette må på plass først.',
     factor: (level: string) => `${level} av 5`,
     product: (factors: string, product: string) => `Produktet av de fem: ${factors} = ${product}.`,

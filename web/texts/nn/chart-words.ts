@@ -7,6 +7,6 @@ export const chartWords: typeof nb = {
   svg: 'Last ned SVG',
   saved: 'Lasta ned:',
   failed: 'Vi fekk ikkje laga biletet. Last sida på nytt, og prøv igjen.',
-  kinds: { trend: 'utvikling', profile: 'profil', distribution: 'fordeling' },
-  voices: { individual: 'eigne', team: 'felles' },
+  kinds: { trend: 'utvikling', profile: 'profil', distribution: 'fordeling', apart: 'avstand', chain: 'kjede' },
+  voices: { individual: 'eigne', team: 'felles', both: 'begge' },
 }

@@ -130,10 +130,8 @@ export const results: typeof nb = {
     some: (apart, compared) =>
       `I ${apart} av ${compared} kommunar er det meir enn eitt steg mellom svara. Det er ein god stad å starte samtalen.`,
     all: 'Det er meir enn eitt steg mellom svara i alle kommunane vi kan samanlikne. Det er ein god stad å starte samtalen.',
-    none: 'Der begge svara er viste, er det høgst eitt steg mellom dei.',
+    none: 'Tala viser ingen stader meir enn eitt steg mellom svara.',
     at: (gathering) => `Samanlikna ved ${gathering}: fellessvaret frå kommunen og medianen av svara frå deltakarane.`,
-    of: (fundamental, team, individual) =>
-      `${fundamental}: Fellessvaret er steg ${team}, og svara frå deltakarane er steg ${individual}.`,
     start: 'Det er ein god stad å starte samtalen.',
   },
   agreement: {
@@ -179,8 +177,6 @@ export const results: typeof nb = {
   formula: {
     title: 'Suksessformelen',
     overall: (level) => `samla steg ${level} av 5`,
-    lowest: (fundamentals) => `Lågast no: ${fundamentals}`,
-    noneStandsOut: 'Lågast no: ingen skil seg ut',
     zero: 'Null no vil seie at dette må på plass først.',
     factor: (level) => `${level} av 5`,
     product: (factors, product) => `Produktet av dei fem: ${factors} = ${product}.`,

@@ -45,7 +45,7 @@ test('every chart has a table with a caption, a sentence, and what it cites', ()
     expect(figure).toMatch(/data-voice="(team|individual)"/)
     expect(figure).toMatch(/<table[^>]*><caption>[^<]+<\/caption>/)
     expect(figure).toMatch(/<p class="chart-says">[^<]+\.<\/p>/)
-    expect(figure).toMatch(/<p class="chart-cites">[^<]*saman-1|<p class="chart-cites">[^<]*saman-2/)
+    expect(figure).toMatch(/<p class="chart-cites">[^<]*saman-[123]/)
     expect(figure).not.toContain('<th></th>')
   }
 })

@@ -10,6 +10,7 @@ import { fontOf } from './look.ts'
 import type { Look } from './look.ts'
 import { shadeOf, thirdsOfBar } from './segments.ts'
 import type { Segment } from './segments.ts'
+import { write } from './write.ts'
 
 /** The bars of a distribution with their words, around a line between the low levels and the high ones. */
 export const distributionMarks = (shown: ShownDistribution, look: Look): Plugin<'line'> => ({
@@ -29,17 +30,17 @@ export const distributionMarks = (shown: ShownDistribution, look: Look): Plugin<
 
 const writeSides = (ctx: CanvasRenderingContext2D, { x }: Placed, { words }: ShownDistribution, look: Look): void => {
   const [away, down] = [look.size * 0.6, look.size]
-  write(ctx, `← ${words.lower}`, { x: x(0) - away, y: down, align: 'right' }, fontOf(look), look.quiet)
-  write(ctx, `${words.higher} →`, { x: x(0) + away, y: down, align: 'left' }, fontOf(look), look.quiet)
+  write(ctx, `← ${words.lower}`, { x: x(0) - away, y: down, align: 'right' }, look, look.quiet)
+  write(ctx, `${words.higher} →`, { x: x(0) + away, y: down, align: 'left' }, look, look.quiet)
 }
 
 /** Above a bar: whose and when at the left, how many and the median at the right. */
 const writeWords = (ctx: CanvasRenderingContext2D, placedBar: PlacedBar, width: number, look: Look): void => {
   const { name, words, bar } = placedBar
-  write(ctx, name, { x: 0, y: words, align: 'left' }, fontOf(look, 600), look.ink)
+  write(ctx, name, { x: 0, y: words, align: 'left' }, look, look.ink, 600)
   const gap = name === '' ? 0 : ctx.measureText(`${name}  `).width
-  write(ctx, bar.gathering, { x: gap, y: words, align: 'left' }, fontOf(look), look.quiet)
-  write(ctx, bar.words, { x: width, y: words, align: 'right' }, fontOf(look), look.quiet)
+  write(ctx, bar.gathering, { x: gap, y: words, align: 'left' }, look, look.quiet)
+  write(ctx, bar.words, { x: width, y: words, align: 'right' }, look, look.quiet)
 }
 
 const drawBar = (
@@ -140,18 +141,4 @@ const writeOn = (ctx: CanvasRenderingContext2D, box: Box, words: string, look: L
     ctx.fillText(words, x, y)
   }
   ctx.restore()
-}
-
-const write = (
-  ctx: CanvasRenderingContext2D,
-  words: string,
-  { x, y, align }: { x: number; y: number; align: CanvasTextAlign },
-  font: string,
-  colour: string,
-): void => {
-  ctx.font = font
-  ctx.fillStyle = colour
-  ctx.textAlign = align
-  ctx.textBaseline = 'alphabetic'
-  ctx.fillText(words, x, y)
 }

@@ -44,7 +44,7 @@ const VoiceResults: FC<VoiceResultsProps> = ({ site, profile, voice, latest }) =
       )}
       <ProfileFigure site={site} profile={voice} latest={latest} n={nowN(site, voice)} />
       {voice.voice === 'individual' && <Agreement site={site} profile={voice} />}
-      <SuccessFormula site={site} formula={voice.formula} />
+      <SuccessFormula site={site} profile={voice} />
       {voice.voice === 'individual' && <p class="coarse">{results.why.coarse}</p>}
       <h3 class="ds-heading" data-size="sm">
         {results.overTime}

@@ -1,4 +1,5 @@
 import type { ClockBindings } from './bindings.ts'
+import { logFailure } from './log.ts'
 import { deleteEnded } from './networks/ending.ts'
 import { deleteWhatWasPromised } from './rounds/deletions.ts'
 import { closeDueRounds, openDueRounds, releaseDueRounds } from './rounds/rounds-on-time.ts'
@@ -14,6 +15,6 @@ export const tick = async (env: ClockBindings, now: string): Promise<void> => {
     try {
       await job(env, now)
     } catch (error) {
-      console.error(`clock ${job.name}: ${error instanceof Error ? error.name : 'unknown'}`)
+      logFailure(`clock ${job.name}`, error)
     }
 }

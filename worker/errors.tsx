@@ -4,6 +4,7 @@ import type { Failure } from '../web/pages/failure-page.tsx'
 import { UnsavedPage } from '../web/pages/unsaved-page.tsx'
 import type { AppEnv } from './bindings.ts'
 import { isForLeaders, sentFields, typedIn } from './forms/sent-fields.ts'
+import { logFailure } from './log.ts'
 import { respondPage, wantsJson } from './respond.tsx'
 import { retrySeconds } from './settings.ts'
 import { isDatabaseAway } from './storage/database-failures.ts'
@@ -17,9 +18,13 @@ const statuses = {
   foreignOrigin: 403,
   changedMeanwhile: 409,
   notWithdrawn: 409,
+  tooSlow: 408,
   tooLarge: 413,
   fileTooLarge: 413,
+  tooManyFields: 413,
   notAForm: 415,
+  notReadable: 400,
+  tooOften: 429,
   broken: 500,
   unavailable: 503,
 } as const
@@ -44,14 +49,28 @@ export const notFound: NotFoundHandler<AppEnv> = (c) => fail(c, 'notFound')
 
 /** The one place where an exception becomes a page. What was typed in a form comes back on it. */
 export const onError: ErrorHandler<AppEnv> = async (error, c) => {
-  console.error(`${c.req.method} ${c.req.routePath}: ${error.name}`)
   const failure = isDatabaseAway(error) ? 'unavailable' : 'broken'
+  logFailure(`${c.req.method} ${c.req.routePath}`, error, statuses[failure])
   if (failure === 'unavailable') c.header('Retry-After', String(retrySeconds))
+  return giveBack(c, failure)
+}
+
+/** Answers with what was sent, ready to be sent again, where the address takes a form; else with the failure alone. */
+export const giveBack = async (
+  c: Context<AppEnv>,
+  failure: 'unavailable' | 'broken' | 'tooOften',
+): Promise<Response> => {
   if (c.req.method !== 'POST' || !givesBack(c) || wantsJson(c)) return fail(c, failure)
   const fields = await sentFields(c)
   return respondPage(
     c,
-    <UnsavedPage site={c.var.site} fields={[...fields]} typed={typedIn(c, fields)} isForLeaders={isForLeaders(c)} />,
+    <UnsavedPage
+      site={c.var.site}
+      why={failure === 'tooOften' ? 'tooOften' : 'unsaved'}
+      fields={[...fields]}
+      typed={typedIn(c, fields)}
+      isForLeaders={isForLeaders(c)}
+    />,
     statuses[failure],
   )
 }

@@ -5,6 +5,12 @@ import type { Bindings } from './bindings.ts'
 /** A form may be 64 kB; questionnaires are refused if their longest answer could come near it. */
 export const largestFormBytes = 64 * 1024
 
+/** A form has a few dozen fields; a round's settings have two for each municipality. */
+export const mostFormFields = 4000
+
+/** A form that takes longer to come than this is given up. */
+export const slowestFormSeconds = 20
+
 /** More gatherings than any network will ever have. */
 export const mostGatherings = 999
 

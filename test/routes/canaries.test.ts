@@ -160,6 +160,7 @@ describe('a link', () => {
 describe('what the worker prints', () => {
   it('is which route and which kind of failure, and nothing else', () => {
     expect(printed.length).toBeGreaterThan(0)
-    for (const line of printed) expect(line).toMatch(/^(GET|POST) \/[\w/:.]*: \w+$/)
+    for (const line of printed)
+      expect(line).toMatch(/^\{"where":"(GET|POST) \/[\w/:.]*","status":50[03],"error":"\w+"\}$/)
   })
 })

@@ -25,7 +25,7 @@ const placesIn = (text: string): number[] =>
 
 /** A released round in which one person after another has sent a form, with an id as forms have. */
 const answeredInTurn = async (name: string): Promise<Round> => {
-  const { individual, round } = await openedForm(env.DB, questionnaire, { id: name })
+  const { individual, round } = await openedForm(env.DB, questionnaire, { id: name, expected: { hamar: people } })
   await saveMember(env.DB, round.network, facilitator.email ?? '', 'owner')
   for (let place = 0; place < people; place += 1) {
     const levels = String(place % 6).repeat(5)

@@ -68,7 +68,7 @@ export const naughtyNetwork = networkSchema.parse({
   demonstration: false,
 })
 
-export const round = buildRound(1, {
+const round = buildRound(1, {
   id: 'naughty-1',
   network: naughtyNetwork.slug,
   questionnaire: { id: form.id, version: form.version },

@@ -8,7 +8,7 @@ import type { SentFields } from './sent-answers.tsx'
 /** What can go wrong for a person, by the key of its words. */
 export type Failure = Exclude<
   keyof Texts['failures'],
-  'toTheStart' | 'toTheReceipt' | 'unsaved' | 'unsavedChange' | 'typed'
+  'toTheStart' | 'toTheReceipt' | 'unsaved' | 'unsavedChange' | 'typed' | 'again'
 >
 
 interface FailurePageProps {

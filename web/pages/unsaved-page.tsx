@@ -6,6 +6,8 @@ import type { SentFields } from './sent-answers.tsx'
 
 interface UnsavedPageProps {
   site: Site
+  /** Why nothing was saved: the database was away, or the form was sent too often. */
+  why: 'unsaved' | 'tooOften'
   /** Everything that was sent. */
   fields: SentFields
   /** What of it someone typed. */
@@ -13,10 +15,10 @@ interface UnsavedPageProps {
   isForLeaders: boolean
 }
 
-/** The database was away: everything that was sent comes back, ready to be sent again, and as a file. */
-export const UnsavedPage: FC<UnsavedPageProps> = ({ site, fields, typed, isForLeaders }) => {
+/** Nothing was saved: everything that was sent comes back, ready to be sent again, and as a file. */
+export const UnsavedPage: FC<UnsavedPageProps> = ({ site, why, fields, typed, isForLeaders }) => {
   const { failures } = site.texts
-  const unsaved = isForLeaders ? failures.unsavedChange : failures.unsaved
+  const unsaved = why === 'tooOften' ? failures.tooOften : isForLeaders ? failures.unsavedChange : failures.unsaved
   return (
     <Layout site={site} title={site.texts.common.errorInTitle + unsaved.title} languageForm="sent">
       <h1 class="ds-heading" data-size="lg">
@@ -26,7 +28,7 @@ export const UnsavedPage: FC<UnsavedPageProps> = ({ site, fields, typed, isForLe
       <form id="sent" method="post" class="actions">
         {fields.flatMap(([name, values]) => values.map((value) => <input type="hidden" name={name} value={value} />))}
         <button type="submit" class="ds-button" data-variant="primary">
-          {unsaved.again}
+          {failures.again}
         </button>
       </form>
       <SentAnswers site={site} heading={unsaved.title} typed={typed} />

@@ -18,6 +18,19 @@ export const readFormFields = (body: string): FormFields => {
   return fields
 }
 
+/** Whether all of a body is UTF-8, also where it is written with percent signs. Half a character is none. */
+export const isReadable = (body: string): boolean => {
+  try {
+    decodeURIComponent(body.replaceAll(/%(?![0-9a-f]{2})/gi, '%25'))
+    return !body.includes(replacement)
+  } catch {
+    return false
+  }
+}
+
+/** What stands where bytes were no text. Browsers write one that was typed with percent signs. */
+const replacement = '\uFFFD'
+
 /** The one value of a field, where it was sent. */
 export const fieldOf = (fields: FormFields, name: string): string | undefined => fields.get(name)?.[0]
 

@@ -4,23 +4,63 @@ import { createMiddleware } from 'hono/factory'
 import { languageSchema } from '../../schemas/language.ts'
 import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
-import { fieldOf, readFormFields } from '../forms/form-fields.ts'
-import { largestFormBytes } from '../settings.ts'
+import { fieldOf, isReadable, readFormFields } from '../forms/form-fields.ts'
+import { largestFormBytes, mostFormFields, slowestFormSeconds } from '../settings.ts'
 import { siteFor } from '../site.ts'
 
-/** No body over 64 kB is read to its end. */
-export const limitForm = bodyLimit({ maxSize: largestFormBytes, onError: (c) => fail(c, 'tooLarge') })
+const limit = bodyLimit({ maxSize: largestFormBytes, onError: (c) => fail(c, 'tooLarge') })
+
+/** No body over 64 kB is read to its end, and none that takes too long to come: what comes later is let go. */
+export const limitForm = createMiddleware<AppEnv>(async (c, next) => {
+  const { promise: come, resolve } = Promise.withResolvers<true>()
+  let isLate = false
+  const limited = limit(c, async () => {
+    resolve(true)
+    if (!isLate) await next()
+  })
+  isLate = !(await within(slowestFormSeconds, Promise.race([come, limited.then(() => true)])))
+  return isLate ? fail(c, 'tooSlow') : limited
+})
 
 /**
  * What was typed, read before anything is asked of the database, and the language where a button of the form chose one.
- * A body that is not a form is refused.
+ * Refused: a body that is not a form in UTF-8, one that comes too slowly, has too many fields, or cannot be read.
  */
 export const readForm = createMiddleware<AppEnv>(async (c, next) => {
-  if (mediaTypeOf(c) !== 'application/x-www-form-urlencoded') return fail(c, 'notAForm')
-  c.set('fields', readFormFields(new TextDecoder().decode(await c.req.arrayBuffer())))
+  if (!isPlainForm(c)) return fail(c, 'notAForm')
+  const bytes = await within(slowestFormSeconds, c.req.arrayBuffer())
+  if (!bytes) return fail(c, 'tooSlow')
+  const body = new TextDecoder().decode(bytes)
+  if (separatorsIn(body) >= mostFormFields) return fail(c, 'tooManyFields')
+  c.set('fields', readFormFields(body))
+  if (!isReadable(body)) return fail(c, 'notReadable')
   followLanguage(c)
   return next()
 })
+
+/** A form as browsers send it: in UTF-8, and not compressed. */
+const isPlainForm = (c: Context<AppEnv>): boolean => {
+  const charset = /;\s*charset\s*=\s*"?([^";\s]*)/i.exec(c.req.header('Content-Type') ?? '')?.[1] ?? 'utf-8'
+  const encoding = c.req.header('Content-Encoding') ?? 'identity'
+  return (
+    mediaTypeOf(c) === 'application/x-www-form-urlencoded' &&
+    charset.toLowerCase() === 'utf-8' &&
+    encoding.toLowerCase() === 'identity'
+  )
+}
+
+/** What a promise brings, or nothing where it takes longer than so many seconds. */
+const within = async <T>(seconds: number, promise: Promise<T>): Promise<T | undefined> => {
+  const { promise: late, resolve } = Promise.withResolvers<undefined>()
+  const timer = setTimeout(() => resolve(undefined), seconds * 1000)
+  try {
+    return await Promise.race([promise, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const separatorsIn = (body: string): number => body.split('&').length - 1
 
 /** What kind of body was sent, without its parameters. */
 export const mediaTypeOf = (c: Context<AppEnv>): string | undefined =>

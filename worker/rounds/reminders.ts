@@ -6,6 +6,7 @@ import type { FormAddresses, MunicipalityInRound } from '../../web/pages/round/m
 import { textsIn } from '../../web/texts/texts.ts'
 import type { AppEnv } from '../bindings.ts'
 import { entryOf } from '../networks/audit-entry.ts'
+import { logFailure } from '../log.ts'
 import { settingsFrom } from '../settings.ts'
 import { claimReminders, settleReminders } from '../storage/reminders.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
@@ -71,7 +72,7 @@ const isSent = async (c: Context<AppEnv>, ready: { email: string; letter: Letter
     await c.env.EMAIL.send({ from: emailFrom, to: ready.email, subject, text })
     return true
   } catch (error) {
-    console.error(`reminder: ${error instanceof Error ? error.name : 'unknown'}`)
+    logFailure('reminder', error)
     return false
   }
 }

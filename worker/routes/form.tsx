@@ -14,6 +14,7 @@ import { readIdentity, readSubmission, saveSubmission } from '../answering/submi
 import type { AppEnv } from '../bindings.ts'
 import { choosesLanguage, fieldOf, typedOf } from '../forms/form-fields.ts'
 import { withLink } from '../middleware/allow.ts'
+import { keepPace } from '../middleware/keep-pace.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { respondPage } from '../respond.tsx'
 
@@ -32,7 +33,7 @@ form.get('/s/:link', withLink, async (c) => {
   })
 })
 
-form.post('/s/:link', limitForm, readForm, withLink, async (c) => {
+form.post('/s/:link', limitForm, readForm, withLink, keepPace, async (c) => {
   const now = new Date().toISOString()
   const { target, fields } = c.var
   if (isToBeShownAgain(c)) return isOpen(target.round, now) ? showAgain(c) : replyClosed(c, now)

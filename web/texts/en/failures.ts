@@ -22,6 +22,11 @@ export const failures: typeof nb = {
     title: 'The request did not come from our own pages',
     explain: 'Go back, reload the page and try again.',
   },
+  tooSlow: {
+    title: 'Sending took too long',
+    explain:
+      'The connection may be slow. Go back in the browser: what you wrote is still there. Try again in a moment.',
+  },
   tooLarge: {
     title: 'The answer is too large',
     explain:
@@ -31,9 +36,23 @@ export const failures: typeof nb = {
     title: 'The file is too large',
     explain: 'Go back and choose a smaller file. The field says how large it may be.',
   },
+  tooManyFields: {
+    title: 'The form has too many fields',
+    explain: 'This address only takes answers from the form on its page.',
+  },
   notAForm: {
     title: 'This is not a filled-in form',
     explain: 'This address only takes answers from the form on its page.',
+  },
+  notReadable: {
+    title: 'We cannot read what was sent',
+    explain:
+      'The text holds characters that cannot be read. Go back in the browser: what you wrote is still there. Type it again instead of pasting it.',
+  },
+  tooOften: {
+    title: 'The form is being sent too often just now',
+    explain:
+      'The answer is not saved yet. Very many answers have been sent from this link in the last minute. What you wrote is here. Wait a minute and send again.',
   },
   changedMeanwhile: {
     title: 'Someone else has changed the answer in the meantime',
@@ -58,17 +77,16 @@ export const failures: typeof nb = {
     explain: 'Nothing you sent before is lost. Go back and try again in a moment.',
   },
   unsaved: {
-    again: 'Send again',
     title: 'We cannot save just now',
     explain:
       'We cannot be sure that the answer is saved. What you wrote is here. Send it again in a moment, or save it as a file. It is never saved twice.',
   },
   unsavedChange: {
-    again: 'Send again',
     title: 'We cannot save just now',
     explain:
       'We cannot be sure that the change is saved. Everything you filled in is kept here. Send it again in a moment. If in doubt, look at the page in another tab first.',
   },
+  again: 'Send again',
   typed: 'This is what the form held. Keep what you need.',
   toTheReceipt: 'To the receipt',
   toTheStart: 'To the front page',

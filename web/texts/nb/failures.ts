@@ -21,6 +21,11 @@ export const failures = {
     title: 'Forespørselen kom ikke fra våre egne sider',
     explain: 'Gå tilbake, last siden på nytt og prøv igjen.',
   },
+  tooSlow: {
+    title: 'Sendingen tok for lang tid',
+    explain:
+      'Forbindelsen er kanskje treg. Gå tilbake i nettleseren: det du skrev, står der fortsatt. Prøv igjen om litt.',
+  },
   tooLarge: {
     title: 'Svaret er for stort',
     explain:
@@ -30,9 +35,23 @@ export const failures = {
     title: 'Filen er for stor',
     explain: 'Gå tilbake og velg en mindre fil. Hvor stor den kan være, står ved feltet.',
   },
+  tooManyFields: {
+    title: 'Skjemaet har for mange felt',
+    explain: 'Denne adressen tar bare imot svar fra skjemaet på sin egen side.',
+  },
   notAForm: {
     title: 'Dette er ikke et utfylt skjema',
     explain: 'Adressen tar bare imot svar fra skjemaet på siden.',
+  },
+  notReadable: {
+    title: 'Vi kan ikke lese det som ble sendt',
+    explain:
+      'Teksten inneholder tegn som ikke lar seg lese. Gå tilbake i nettleseren: det du skrev, står der fortsatt. Skriv den inn på nytt i stedet for å lime den inn.',
+  },
+  tooOften: {
+    title: 'Skjemaet sendes inn for ofte akkurat nå',
+    explain:
+      'Svaret er ikke lagret ennå. Svært mange svar er sendt fra denne lenken det siste minuttet. Det du skrev, står her. Vent et minutt og send på nytt.',
   },
   changedMeanwhile: {
     title: 'Noen andre har endret svaret imens',
@@ -56,17 +75,16 @@ export const failures = {
     explain: 'Ingenting du har sendt inn tidligere, er borte. Gå tilbake og prøv igjen om litt.',
   },
   unsaved: {
-    again: 'Send på nytt',
     title: 'Vi får ikke lagret akkurat nå',
     explain:
       'Vi vet ikke sikkert at svaret er lagret. Det du skrev, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagret to ganger.',
   },
   unsavedChange: {
-    again: 'Send på nytt',
     title: 'Vi får ikke lagret akkurat nå',
     explain:
       'Vi vet ikke sikkert om endringen er lagret. Alt du fylte ut, er tatt vare på her. Send det på nytt om litt. Er du i tvil, kan du først se etter på siden i en annen fane.',
   },
+  again: 'Send på nytt',
   typed: 'Dette sto i skjemaet. Ta vare på det du trenger.',
   toTheReceipt: 'Til kvitteringen',
   toTheStart: 'Til forsiden',

@@ -23,6 +23,11 @@ export const failures: typeof nb = {
     title: 'Førespurnaden kom ikkje frå våre eigne sider',
     explain: 'Gå tilbake, last sida på nytt og prøv igjen.',
   },
+  tooSlow: {
+    title: 'Sendinga tok for lang tid',
+    explain:
+      'Sambandet er kanskje tregt. Gå tilbake i nettlesaren: det du skreiv, står der framleis. Prøv igjen om litt.',
+  },
   tooLarge: {
     title: 'Svaret er for stort',
     explain:
@@ -32,9 +37,23 @@ export const failures: typeof nb = {
     title: 'Fila er for stor',
     explain: 'Gå tilbake og vel ei mindre fil. Kor stor ho kan vere, står ved feltet.',
   },
+  tooManyFields: {
+    title: 'Skjemaet har for mange felt',
+    explain: 'Denne adressa tek berre imot svar frå skjemaet på si eiga side.',
+  },
   notAForm: {
     title: 'Dette er ikkje eit utfylt skjema',
     explain: 'Adressa tek berre imot svar frå skjemaet på sida.',
+  },
+  notReadable: {
+    title: 'Vi kan ikkje lese det som vart sendt',
+    explain:
+      'Teksten inneheld teikn som ikkje let seg lese. Gå tilbake i nettlesaren: det du skreiv, står der framleis. Skriv han inn på nytt i staden for å lime han inn.',
+  },
+  tooOften: {
+    title: 'Skjemaet blir sendt inn for ofte akkurat no',
+    explain:
+      'Svaret er ikkje lagra enno. Svært mange svar er sende frå denne lenkja det siste minuttet. Det du skreiv, står her. Vent eit minutt og send på nytt.',
   },
   changedMeanwhile: {
     title: 'Nokon andre har endra svaret imens',
@@ -58,17 +77,16 @@ export const failures: typeof nb = {
     explain: 'Ingenting du har sendt inn tidlegare, er borte. Gå tilbake og prøv igjen om litt.',
   },
   unsaved: {
-    again: 'Send på nytt',
     title: 'Vi får ikkje lagra akkurat no',
     explain:
       'Vi veit ikkje sikkert at svaret er lagra. Det du skreiv, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagra to gonger.',
   },
   unsavedChange: {
-    again: 'Send på nytt',
     title: 'Vi får ikkje lagra akkurat no',
     explain:
       'Vi veit ikkje sikkert om endringa er lagra. Alt du fylte ut, er teke vare på her. Send det på nytt om litt. Er du i tvil, kan du først sjå etter på sida i ei anna fane.',
   },
+  again: 'Send på nytt',
   typed: 'Dette stod i skjemaet. Ta vare på det du treng.',
   toTheReceipt: 'Til kvitteringa',
   toTheStart: 'Til framsida',

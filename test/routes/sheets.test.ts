@@ -26,7 +26,7 @@ describe('a sheet', () => {
       '>http://localhost:8787/s/demo-hamar-team<',
       'Skjemaet er åpent til nettverkslederne stenger det.',
       'bare når minst 5 har svart',
-      'Svaret er åpent.',
+      'Svaret er åpent',
       'Demonstrasjonsdata',
     ])
       expect(sheet).toContain(said)

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import type { Site } from '../site.ts'
+import { WhoSees } from './who-sees/who-sees.tsx'
 
 /** What a form is asked for: by whom, of whom, before which gathering, and who will see what. */
 export interface Occasion {
@@ -15,10 +16,16 @@ export interface Occasion {
   gathering: string
   /** In words, in Norwegian time. */
   deadline: string | undefined
-  /** In figures. */
-  threshold: string
   recipient: string | undefined
   guests: string | undefined
+  /** In figures: the fewest answers that a number for a municipality is shown of, and one for the network. */
+  threshold: string
+  floor: string
+  /** How many are asked in the municipality, where that is known: in figures. */
+  expected: string | undefined
+  /** How long own answers are kept after closing, and the text in them: «seks måneder». */
+  kept: string
+  textsKept: string
 }
 
 /** What is said before the first question: who asks, what for, who will see what, and how long it takes. */
@@ -35,20 +42,7 @@ export const FormIntroduction: FC<{ site: Site; occasion: Occasion; title: strin
       <p class="lead">
         {form.lead[questionnaire.moment ?? 'before'][voice](occasion, form.minutes(questionnaire.minutes[voice] ?? 0))}
       </p>
-      <section class="who-sees">
-        <h2 class="ds-heading" data-size="xs">
-          {form.whoSees[voice]}
-        </h2>
-        <p>{form.whoSeesShort[voice](occasion)}</p>
-        <details class="more">
-          <summary>{form.whoSeesMore}</summary>
-          <ul>
-            {form.whoSeesList[voice](occasion).map((line) => (
-              <li>{line}</li>
-            ))}
-          </ul>
-        </details>
-      </section>
+      <WhoSees site={site} occasion={occasion} />
       {occasion.innovationQuestion !== undefined && (
         <section class="innovation">
           <h2 class="ds-heading" data-size="xs">

@@ -12,6 +12,7 @@ import type { Occasion } from './form-introduction.tsx'
 import { FormSections } from './form-sections.tsx'
 import { Layout } from './layout.tsx'
 import { TrialBanner } from './trial-banner.tsx'
+import { WhoSeesBeforeSending } from './who-sees/who-sees.tsx'
 
 export interface FormPageProps {
   site: Site
@@ -89,7 +90,7 @@ export const FormPage: FC<FormPageProps> = (props) => {
           recalled={props.recalled}
         />
         <div class="before-sending">
-          <p>{form.beforeSending[voice](occasion.deadline)}</p>
+          <WhoSeesBeforeSending site={site} occasion={occasion} />
           <button type="submit" class="ds-button" data-variant="primary">
             {form.send[voice]}
           </button>

@@ -39,10 +39,14 @@ export const formTemplate = async (
     municipality: open('municipality'),
     gathering: open('gathering'),
     threshold: open('threshold'),
+    floor: open('floor'),
+    kept: open('kept'),
+    textsKept: open('textsKept'),
     innovationQuestion: openIfPresent('innovationQuestion'),
     deadline: openIfPresent('deadline'),
     recipient: openIfPresent('recipient'),
     guests: openIfPresent('guests'),
+    expected: openIfPresent('expected'),
   }
   const page = (
     <FormPage

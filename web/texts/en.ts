@@ -36,6 +36,7 @@ import { sharing } from './en/sharing.ts'
 import { sheet } from './en/sheet.ts'
 import { trial } from './en/trial.ts'
 import { whatIf } from './en/what-if.ts'
+import { whoSees } from './en/who-sees.ts'
 import type { Texts } from './nb.ts'
 
 export const en: Texts = {
@@ -75,6 +76,7 @@ export const en: Texts = {
   questionnaireFiles,
   trial,
   whatIf,
+  whoSees,
   charts,
   codebook,
 }

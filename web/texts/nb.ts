@@ -36,6 +36,7 @@ import { sharing } from './nb/sharing.ts'
 import { sheet } from './nb/sheet.ts'
 import { trial } from './nb/trial.ts'
 import { whatIf } from './nb/what-if.ts'
+import { whoSees } from './nb/who-sees.ts'
 
 /** Bokmål. The other languages have the same keys, by the compiler. */
 export const nb = {
@@ -75,6 +76,7 @@ export const nb = {
   questionnaireFiles,
   trial,
   whatIf,
+  whoSees,
   charts,
   codebook,
 }

@@ -37,6 +37,7 @@ import { sharing } from './nn/sharing.ts'
 import { sheet } from './nn/sheet.ts'
 import { trial } from './nn/trial.ts'
 import { whatIf } from './nn/what-if.ts'
+import { whoSees } from './nn/who-sees.ts'
 
 export const nn: Texts = {
   deletions,
@@ -75,6 +76,7 @@ export const nn: Texts = {
   questionnaireFiles,
   trial,
   whatIf,
+  whoSees,
   charts,
   codebook,
 }

@@ -2,10 +2,12 @@ import type { Municipality, Network } from '../../schemas/network.ts'
 import { phaseOf } from '../../schemas/round.ts'
 import type { Round } from '../../schemas/round.ts'
 import { instantInWords } from '../../web/dates.ts'
+import { monthsInWords } from '../../web/deletion-words.ts'
 import { gatheringOf } from '../../web/gathering-words.ts'
 import type { Occasion } from '../../web/pages/form-introduction.tsx'
 import { lowerFirst } from '../../web/pages/results/words.ts'
 import type { Site } from '../../web/site.ts'
+import { exactFloor } from '../domain/limits.ts'
 import type { LinkTarget } from '../storage/links.ts'
 
 /** Who is asked what: a link leads to it, and a sheet invites to it. */
@@ -24,9 +26,26 @@ export const occasionOf = (site: Site, target: Asked): Occasion => {
     innovationQuestion: innovationQuestionAt(municipality, round.gathering),
     gathering: gatheringInSentence(site, network, round),
     deadline: round.closesAt === undefined ? undefined : instantInWords(round.closesAt, site.language),
-    threshold: String(round.threshold),
     recipient: network.recipient,
     guests: network.guests,
+    ...policyIn(site, round, round.expected[target.municipality]),
+  }
+}
+
+/** What a round promises of small numbers and of deletion, in figures and words. */
+export const policyIn = (
+  site: Site,
+  { threshold, monthsKept }: Pick<Round, 'threshold' | 'monthsKept'>,
+  expected: number | undefined,
+): Pick<Occasion, 'threshold' | 'floor' | 'expected' | 'kept' | 'textsKept'> => {
+  const { answers, texts } = monthsInWords(site, { monthsKept })
+  return {
+    threshold: String(threshold),
+    floor: String(exactFloor(threshold)),
+    // Fewer than the threshold look like none, so who is asked there tells nothing.
+    expected: expected === undefined || expected < threshold ? undefined : String(expected),
+    kept: answers,
+    textsKept: texts,
   }
 }
 

@@ -8,6 +8,7 @@ import type { Voice } from '../../schemas/voice.ts'
 import { gatheringOf } from '../../web/gathering-words.ts'
 import type { Occasion } from '../../web/pages/form-introduction.tsx'
 import { lowerFirst } from '../../web/pages/results/words.ts'
+import { policyIn } from '../answering/occasion.ts'
 import { trialForm } from '../answering/trial-form.tsx'
 import type { AppEnv } from '../bindings.ts'
 import { withoutGaps } from '../domain/draft-words.ts'
@@ -16,6 +17,7 @@ import { viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { editedOf } from '../questionnaires/edited-questionnaire.ts'
 import { editorPaths } from '../questionnaires/editor-paths.ts'
+import { settingsFrom } from '../settings.ts'
 
 /** The form of a questionnaire that is being written, to try: the real one, of which nothing is kept. */
 export const previews = new Hono<AppEnv>()
@@ -53,9 +55,9 @@ const occasionOfPreview = (c: Context<AppEnv>, draft: QuestionnaireDraft, voice:
     innovationQuestion: undefined,
     gathering: lowerFirst(gatheringOf(site, network, network.gatherings.at(-1)?.number ?? 1)),
     deadline: undefined,
-    threshold: String(usualThreshold),
     recipient: network.recipient,
     guests: network.guests,
+    ...policyIn(site, { threshold: usualThreshold, monthsKept: settingsFrom(c.env).monthsKept }, undefined),
   }
 }
 

@@ -5,6 +5,7 @@ import type { Site } from '../../site.ts'
 import type { Occasion } from '../form-introduction.tsx'
 import { QrDrawing } from '../qr-code.tsx'
 import { fundamentalsInWords } from '../results/words.ts'
+import { wordsOnPaper } from '../who-sees/lines.ts'
 
 export interface SheetProps {
   /** In the language that the sheet is written in. */
@@ -57,7 +58,7 @@ export const Sheet: FC<SheetProps> = ({ site, forms, opens, privacy }) => {
 }
 
 const SheetForm: FC<Pick<SheetProps, 'site'> & SheetProps['forms'][number]> = ({ site, voice, occasion, address }) => {
-  const { sheet, form } = site.texts
+  const { sheet, form, whoSees } = site.texts
   return (
     <section class="sheet-form">
       <h3 class="ds-heading" data-size="sm">
@@ -74,9 +75,9 @@ const SheetForm: FC<Pick<SheetProps, 'site'> & SheetProps['forms'][number]> = ({
         )}
       </p>
       <h4 class="ds-heading" data-size="xs">
-        {form.whoSees[voice]}
+        {whoSees.title}
       </h4>
-      <p>{form.whoSeesShort[voice](occasion)}</p>
+      <p>{wordsOnPaper(site, occasion)}</p>
     </section>
   )
 }

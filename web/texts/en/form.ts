@@ -19,37 +19,6 @@ export const form: typeof nb = {
   minutes: (count) =>
     ['', 'one minute', 'two minutes', 'three minutes', 'four minutes', 'five minutes'][count] ?? `${count} minutes`,
   innovationQuestion: 'The innovation question',
-  whoSees: { individual: 'Who sees your answer?', team: 'Who sees the answer?' },
-  whoSeesShort: {
-    individual: ({ threshold, recipient }) =>
-      `Your answer is confidential. We do not store who you are. Figures for the municipality are shown at the gathering${
-        recipient ? ` and perhaps in the report to ${recipient}` : ''
-      }, but only when at least ${threshold} have answered the question. In a small group, someone might still guess.`,
-    team: ({ recipient }) =>
-      `The answer is open. It carries the municipality’s name and may be shown at the gathering${
-        recipient ? ` and used in the report to ${recipient}` : ''
-      }. The public may ask to see it. Do not write about individuals.`,
-  },
-  whoSeesMore: 'More about who sees what',
-  whoSeesList: {
-    individual: ({ threshold, recipient, guests, deadline }) => [
-      `You can see and change your answer until ${deadline ?? 'the round is closed'}.`,
-      'Colleagues and managers in the municipality do not see it.',
-      `The network leaders do not see it. They see combined figures when at least ${threshold} from the municipality have answered the question. If you are fewer, the figure is withheld; in figures for the whole network your answer may count.`,
-      `Combined figures are shown at the gathering${guests ? `, also to ${guests}` : ''}${recipient ? `, and may appear in the report to ${recipient}` : ''}.`,
-      'Your text is shown only if at least ten in the network have written something: in random order, without municipality and without steps.',
-      'Those who run the system can read the database. It holds neither who answered nor when.',
-      'We say confidential and not anonymous, because in a small group someone might guess what you answered.',
-    ],
-    team: ({ recipient, guests, deadline }) => [
-      'The answer is the municipality’s and is open.',
-      'The network leaders and the other municipalities can see it as soon as you send it.',
-      `It may be shown at the gathering${guests ? `, also to ${guests}` : ''}${recipient ? `, and appear in the report to ${recipient}` : ''} under the municipality’s name.`,
-      'The public may ask to see it. Ask your records office whether it must be registered.',
-      'If the form asks who took part, we store roles, not names.',
-      deadline ? `After ${deadline} the last version stands.` : 'When the round is closed, the last version stands.',
-    ],
-  },
   howToAnswer: { individual: 'How to answer', team: 'How to answer' },
   required: 'Must be answered',
   optional: 'Optional',
@@ -58,11 +27,6 @@ export const form: typeof nb = {
   numberBetween: (min, max) => `A number from ${min} to ${max}.`,
   dateExample: 'Day, month and year, for example 15.10.2013.',
   severalChoices: 'Choose one or more.',
-  beforeSending: {
-    individual: (deadline) =>
-      `Your answer is confidential. You can change it until ${deadline ?? 'the round is closed'}.`,
-    team: (deadline) => `The answer is open. You can change it until ${deadline ?? 'the round is closed'}.`,
-  },
   send: { individual: 'Send my answer', team: 'Send the joint answer' },
   errorSummary: 'To send the answer, correct the following:',
   faults: {

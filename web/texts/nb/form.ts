@@ -6,13 +6,6 @@ interface Round {
   gathering: string
 }
 
-interface Policy {
-  threshold: string
-  recipient: string | undefined
-  guests: string | undefined
-  deadline: string | undefined
-}
-
 /** The form that a participant or a team fills in, and what is said around it. */
 export const form = {
   title: { individual: 'ditt eget svar', team: 'kommunens felles svar' },
@@ -34,39 +27,6 @@ export const form = {
   minutes: (count: number) =>
     ['', 'ett minutt', 'to minutter', 'tre minutter', 'fire minutter', 'fem minutter'][count] ?? `${count} minutter`,
   innovationQuestion: 'Innovasjonsspørsmålet',
-  whoSees: { individual: 'Hvem ser svaret ditt?', team: 'Hvem ser svaret?' },
-  whoSeesShort: {
-    individual: ({ threshold, recipient }: Policy) =>
-      `Svaret er konfidensielt. Vi lagrer ikke hvem du er. Tall for kommunen blir vist på samlingen${
-        recipient ? ` og kanskje i rapporten til ${recipient}` : ''
-      }, men bare når minst ${threshold} har svart på spørsmålet. I en liten gruppe kan noen likevel gjette.`,
-    team: ({ recipient }: Policy) =>
-      `Svaret er åpent. Det står med kommunens navn og kan bli vist på samlingen${
-        recipient ? ` og brukt i rapporten til ${recipient}` : ''
-      }. Noen kan be om innsyn. Ikke skriv om enkeltpersoner.`,
-  },
-  whoSeesMore: 'Mer om hvem som ser hva',
-  whoSeesList: {
-    individual: ({ threshold, recipient, guests, deadline }: Policy) => [
-      `Du kan se og endre svaret ditt ${deadline ? `til ${deadline}` : 'til svarrunden blir stengt'}.`,
-      'Kolleger og ledere i kommunen ser det ikke.',
-      `Nettverkslederne ser det ikke. De ser samlede tall når minst ${threshold} fra kommunen har svart på spørsmålet. Er dere færre, er tallet skjermet; i tall for hele nettverket kan svaret telle med.`,
-      `Samlede tall blir vist på samlingen${guests ? `, også for ${guests}` : ''}${recipient ? `, og kan stå i rapporten til ${recipient}` : ''}.`,
-      'Teksten din blir vist bare hvis minst ti i nettverket har skrevet noe: i tilfeldig rekkefølge, uten kommune og uten trinn.',
-      'De som drifter løsningen, kan lese databasen. Der står det verken hvem som har svart, eller når.',
-      'Vi sier konfidensielt og ikke anonymt, for i en liten gruppe kan noen gjette hva du har svart.',
-    ],
-    team: ({ recipient, guests, deadline }: Policy) => [
-      'Svaret er kommunens og er åpent.',
-      'Nettverkslederne og de andre kommunene kan se det så snart dere har sendt det.',
-      `Det kan bli vist på samlingen${guests ? `, også for ${guests}` : ''}${recipient ? `, og stå i rapporten til ${recipient}` : ''} med kommunens navn.`,
-      'Noen kan be om innsyn i det. Spør arkivet hos dere om det skal journalføres.',
-      'Spør skjemaet om hvem som har vært med, lagrer vi roller, ikke navn.',
-      deadline
-        ? `Etter ${deadline} blir siste versjon stående.`
-        : 'Når svarrunden er stengt, blir siste versjon stående.',
-    ],
-  },
   howToAnswer: { individual: 'Slik svarer du', team: 'Slik svarer dere' },
   required: 'Må fylles ut',
   optional: 'Valgfritt',
@@ -75,12 +35,6 @@ export const form = {
   numberBetween: (min: string, max: string) => `Et tall fra ${min} til ${max}.`,
   dateExample: 'Dag, måned og år, for eksempel 15.10.2013.',
   severalChoices: 'Velg ett eller flere svar.',
-  beforeSending: {
-    individual: (deadline: string | undefined) =>
-      `Svaret er konfidensielt. Du kan endre det ${deadline ? `til ${deadline}` : 'til svarrunden blir stengt'}.`,
-    team: (deadline: string | undefined) =>
-      `Svaret er åpent. Dere kan endre det ${deadline ? `til ${deadline}` : 'til svarrunden blir stengt'}.`,
-  },
   send: { individual: 'Send inn svaret', team: 'Send inn det felles svaret' },
   errorSummary: 'For å sende svaret må du rette opp følgende:',
   faults: {

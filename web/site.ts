@@ -13,6 +13,7 @@ export interface Paths {
   receipt(link: string, response: string): string
   draft(link: string): string
   draftFile(link: string): string
+  heldReceipt(link: string, response: string, revision: number): string
   change(link: string, response: string): string
   withdrawal(link: string, response: string): string
   networks: string

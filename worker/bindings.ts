@@ -20,6 +20,8 @@ export interface Bindings {
   EMAIL_FROM?: string
   /** How many months the individual answers of a round are kept after it has closed: a number, or its digits. */
   MONTHS_KEPT?: string | number
+  /** Holds answers while the database is away, where the operator has one. */
+  HELD_ANSWERS?: Queue
   /** `local` on a developer's own machine: the front page then lists the demo's links. */
   DEMO?: string
 }
@@ -41,6 +43,8 @@ interface Variables {
   site: Site
   /** What was sent to a form. Read before anything else, so that no failure after it loses a word. */
   fields: FormFields
+  /** When it was read (ISO, UTC). Never stored. */
+  sentAt: string
   /** The files that were sent with a form, by the name of the field. */
   files: ReadonlyMap<string, Uint8Array>
   target: LinkTarget

@@ -2,6 +2,7 @@ import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import { FailurePage } from '../web/pages/failure-page.tsx'
 import type { Failure } from '../web/pages/failure-page.tsx'
 import { UnsavedPage } from '../web/pages/unsaved-page.tsx'
+import { holdAnswer } from './answering/hold-answer.tsx'
 import type { AppEnv } from './bindings.ts'
 import { isForLeaders, sentFields, typedIn } from './forms/sent-fields.ts'
 import { logFailure } from './log.ts'
@@ -51,6 +52,8 @@ export const notFound: NotFoundHandler<AppEnv> = (c) => fail(c, 'notFound')
 export const onError: ErrorHandler<AppEnv> = async (error, c) => {
   const failure = isDatabaseAway(error) ? 'unavailable' : 'broken'
   logFailure(`${c.req.method} ${c.req.routePath}`, error, statuses[failure])
+  const held = failure === 'unavailable' && isAnswer(c) && (await holdAnswer(c))
+  if (held) return held
   if (failure === 'unavailable') c.header('Retry-After', String(retrySeconds))
   return giveBack(c, failure)
 }
@@ -75,5 +78,8 @@ export const giveBack = async (
   )
 }
 
-/** Where a form comes back to be sent again: every network leader's, and the one where answers are sent, `/s/:link`. */
-const givesBack = (c: Context<AppEnv>): boolean => isForLeaders(c) || /^\/s\/[^/]+$/.test(c.req.path)
+/** Where a form comes back to be sent again: every network leader's, and the one where answers are sent. */
+const givesBack = (c: Context<AppEnv>): boolean => isForLeaders(c) || isAnswer(c)
+
+/** Whether answers are sent here, and have been read: to `/s/:link`. */
+const isAnswer = (c: Context<AppEnv>): boolean => c.req.method === 'POST' && /^\/s\/[^/]+$/.test(c.req.path)

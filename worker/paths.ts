@@ -20,6 +20,7 @@ export const paths: Paths = {
   receipt,
   draft: (link) => `${form(link)}/draft`,
   draftFile: (link) => `${form(link)}/draft.json`,
+  heldReceipt: (link, response, revision) => `${receipt(link, response)}?held=${revision}`,
   change: (link, response) => `${receipt(link, response)}/form`,
   withdrawal: (link, response) => `${receipt(link, response)}/withdrawal`,
   networks: '/networks',

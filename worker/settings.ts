@@ -32,6 +32,15 @@ export const schemaSeconds = 60 * 60
 /** How long a browser should wait before it sends again, when the database was away. */
 export const retrySeconds = 10
 
+/** How long a browser should wait before it asks after an answer that is held. */
+export const heldSeconds = 60
+
+/** How long a held answer waits before it is tried again: doubled each time, and never more than the longest. */
+export const heldRetrySeconds = { first: 30, longest: 900 }
+
+/** How long after closing a round waits for what was held, before it is counted: see `isDrained`. */
+export const draining = { atLeastSeconds: 2 * 60, unknownSeconds: 20 * 60, atMostSeconds: 24 * 60 * 60 }
+
 /**
  * One question to the database is asked at most three times, and waited for at most eight seconds each time, so that
  * nobody waits longer than half a minute for an answer.

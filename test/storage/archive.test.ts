@@ -38,7 +38,7 @@ const leftOut: Record<string, string[]> = {
   // New ones are made where it is brought in.
   link: ['token_hash', 'sealed_token', 'round', 'municipality', 'voice', 'revoked'],
   // Of own answers, which do not come along.
-  round: ['deleted'],
+  round: ['deleted', 'counted'],
   // Who has been reminded of links that work here only.
   reminder: ['round', 'municipality', 'state', 'at'],
 }

@@ -2,6 +2,7 @@ import { createExecutionContext } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { app } from '../../worker/app.ts'
 import type { CloudflareBindings } from '../../worker/bindings.ts'
+import type { Patience } from '../../worker/storage/steady-database.ts'
 import { steady } from './steady.ts'
 
 const origin = 'http://localhost:8787'
@@ -18,6 +19,8 @@ interface Options {
   as?: Visitor
   headers?: Record<string, string>
   bindings?: Partial<CloudflareBindings>
+  /** How long the database is waited for, where that is not the usual. */
+  patience?: Patience
   /** Sends only `headers`, and not what a browser on our own page would. */
   bare?: boolean
 }
@@ -38,7 +41,7 @@ export const request = async (
   method: string,
   path: string,
   body: BodyInit | undefined,
-  { as, headers = {}, bindings = {}, bare = false }: Options = {},
+  { as, headers = {}, bindings = {}, patience, bare = false }: Options = {},
 ): Promise<Response> => {
   const sent = method === 'POST' && !bare ? { 'Content-Type': 'application/x-www-form-urlencoded', Origin: origin } : {}
   const init = {
@@ -47,7 +50,7 @@ export const request = async (
     ...(body !== undefined && { body }),
     redirect: 'manual' as const,
   }
-  const bound = { ...env, ...bindings, DB: steady(bindings.DB ?? env.DB) }
+  const bound = { ...env, ...bindings, DB: steady(bindings.DB ?? env.DB, patience) }
   return await app.fetch(new Request(origin + path, init), bound, contextFor(as))
 }
 

@@ -18,5 +18,5 @@ export const quickPatience: Patience = {
 }
 
 /** The database as a request of the Worker uses it, held to D1's limits; or, where all is done twice, without its first answers. */
-export const steady = (db: D1Database): SteadyDatabase =>
-  steadyDatabase(env.TWICE === 'yes' ? forgetfulDatabase(db) : limitedDatabase(db), quickPatience)
+export const steady = (db: D1Database, patience = quickPatience): SteadyDatabase =>
+  steadyDatabase(env.TWICE === 'yes' ? forgetfulDatabase(db) : limitedDatabase(db), patience)

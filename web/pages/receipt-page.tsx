@@ -22,6 +22,8 @@ export interface ReceiptPageProps {
   until?: string | undefined
   /** What a draft in the browser is compared with. Absent where nothing was saved. */
   draft?: Omit<Parameters<typeof DraftLeft>[0], 'site'>
+  /** Whether a change of it was held, and is not stored yet. */
+  isChanging?: boolean
   /** Where a trial was begun from and where its form is sent, where this is one: nothing was saved then. */
   trial?: { back: string; action: string; identity: readonly { name: string; value: string }[] }
 }
@@ -49,6 +51,7 @@ export const ReceiptPage: FC<ReceiptPageProps> = (props) => {
           : receipt.roundClosed}
       </p>
       {props.draft && <DraftLeft site={site} {...props.draft} />}
+      {props.isChanging && <p class="notice">{site.texts.held.changeWaits}</p>}
       <Actions {...props} />
       {(actions || trial) && <p class="keep-address">{receipt.keepAddress[voice]}</p>}
       {voice === 'individual' && <p class="keep-address">{receipt.until(props.until)}</p>}

@@ -15,6 +15,7 @@ import { failures } from './en/failures.ts'
 import { fields } from './en/fields.ts'
 import { findings } from './en/findings.ts'
 import { form } from './en/form.ts'
+import { held } from './en/held.ts'
 import { home } from './en/home.ts'
 import { letters } from './en/letters.ts'
 import { merger } from './en/merger.ts'
@@ -57,6 +58,7 @@ export const en: Texts = {
   preview,
   receipt,
   failures,
+  held,
   home,
   results,
   round,

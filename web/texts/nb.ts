@@ -15,6 +15,7 @@ import { failures } from './nb/failures.ts'
 import { fields } from './nb/fields.ts'
 import { findings } from './nb/findings.ts'
 import { form } from './nb/form.ts'
+import { held } from './nb/held.ts'
 import { home } from './nb/home.ts'
 import { letters } from './nb/letters.ts'
 import { merger } from './nb/merger.ts'
@@ -57,6 +58,7 @@ export const nb = {
   preview,
   receipt,
   failures,
+  held,
   home,
   results,
   round,

@@ -16,6 +16,7 @@ import { failures } from './nn/failures.ts'
 import { fields } from './nn/fields.ts'
 import { findings } from './nn/findings.ts'
 import { form } from './nn/form.ts'
+import { held } from './nn/held.ts'
 import { home } from './nn/home.ts'
 import { letters } from './nn/letters.ts'
 import { merger } from './nn/merger.ts'
@@ -57,6 +58,7 @@ export const nn: Texts = {
   preview,
   receipt,
   failures,
+  held,
   home,
   results,
   round,

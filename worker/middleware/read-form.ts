@@ -33,6 +33,7 @@ export const readForm = createMiddleware<AppEnv>(async (c, next) => {
   const body = new TextDecoder().decode(bytes)
   if (separatorsIn(body) >= mostFormFields) return fail(c, 'tooManyFields')
   c.set('fields', readFormFields(body))
+  c.set('sentAt', new Date().toISOString())
   if (!isReadable(body)) return fail(c, 'notReadable')
   followLanguage(c)
   return next()

@@ -6,7 +6,8 @@ import { tally } from '../domain/tally.ts'
 import { entryBy } from '../networks/audit-entry.ts'
 import type { Doing } from '../networks/audit-entry.ts'
 import type { Database } from '../storage/database.ts'
-import { leaveToPerson } from '../storage/due-rounds.ts'
+import { leaveToClock, leaveToPerson } from '../storage/due-rounds.ts'
+import { beginCounting } from '../storage/held-answers.ts'
 import { askedIn } from '../storage/links.ts'
 import { isReleased, saveRelease } from '../storage/releases.ts'
 import { eachResponsePage } from '../storage/response-pages.ts'
@@ -38,6 +39,12 @@ export const closeAndRelease = async (
   await makeRelease(db, closed, responses, held, by)
 }
 
+/** Closes a round, and leaves its results to the clock, which makes them when what was held is taken in. */
+export const closeAndDrain = async (db: Database, round: Name, by: Doing): Promise<void> => {
+  await closeRound(db, round, entryBy(by, 'round-closed', { round: round.id }))
+  await leaveToClock(db, round)
+}
+
 /** Makes the release of a closed round, unless a municipality has more answers than were expected: that takes a person. */
 export const releaseUnasked = async (db: Database, round: Name, by: Doing): Promise<void> => {
   const closed = await findClosed(db, round)
@@ -67,7 +74,9 @@ const findClosed = async (db: Database, { network, id }: Name): Promise<RoundWit
   return found?.round.status === 'closed' && !isDeleted(found.round, 'answers') ? found : undefined
 }
 
+/** A closed round's responses. From here on, nothing that was held comes to them. */
 const responsesIn = async (db: Database, round: string): Promise<PagedResponse[]> => {
+  await beginCounting(db, { id: round })
   const responses: PagedResponse[] = []
   for await (const page of eachResponsePage(db, round)) responses.push(...page)
   return responses

@@ -7,6 +7,7 @@ import { closeDueRound, openDueRound } from '../storage/round-life.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
 import { settingsFrom } from '../settings.ts'
 import { releaseUnasked } from './closing.ts'
+import { isDrained } from './drained.ts'
 import { eachAlone } from './each-alone.ts'
 import { linksNow } from './links-for-round.ts'
 
@@ -22,9 +23,11 @@ export const closeDueRounds = async (env: ClockBindings, now: string): Promise<v
   )
 }
 
-/** Makes the results of the closed rounds that want them made at once. */
+/** Makes the results of the closed rounds that want them made at once, and of which nothing is held any more. */
 export const releaseDueRounds = async (env: ClockBindings, now: string): Promise<void> => {
-  await eachAlone(await dueToRelease(env.DB), (round) => releaseUnasked(env.DB, round, { who: theClock, at: now }))
+  await eachAlone(await dueToRelease(env.DB), async (round) => {
+    if (await isDrained(env, round, now)) await releaseUnasked(env.DB, round, { who: theClock, at: now })
+  })
 }
 
 /** Writes down that a round has opened at its time, and gives a link to those who have come since it was planned. */

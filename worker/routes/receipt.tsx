@@ -8,6 +8,7 @@ import { WithdrawnPage } from '../../web/pages/withdrawn-page.tsx'
 import { contentHash } from '../answering/content-hash.ts'
 import { draftPlace } from '../answering/draft-place.ts'
 import { replyClosed, replyWithForm, typedOfKept } from '../answering/form-replies.tsx'
+import { heldRevision, replyWhileHeld } from '../answering/held-receipt.tsx'
 import { linkOf } from '../answering/link-of.ts'
 import { occasionOf } from '../answering/occasion.ts'
 import { questionsOf, readIdentity } from '../answering/submission.ts'
@@ -26,7 +27,8 @@ export const receipt = new Hono<AppEnv>()
 
 receipt.get('/s/:link/r/:response', withLink, async (c) => {
   const kept = keptResponse(c)
-  if (!kept) return fail(c, 'noAnswer')
+  const held = heldRevision(c)
+  if (!kept) return held === undefined ? fail(c, 'noAnswer') : replyWhileHeld(c)
   const { site, target } = c.var
   const actions = isOpen(target.round, new Date().toISOString()) ? actionsOf(c, kept) : undefined
   return respondPage(
@@ -39,6 +41,7 @@ receipt.get('/s/:link/r/:response', withLink, async (c) => {
       actions={actions}
       until={deletionDay(site, target.round, 'links')}
       draft={await draftLeftOf(c, kept, actions)}
+      isChanging={held !== undefined && held > kept.revision}
     />,
   )
 })

@@ -13,7 +13,8 @@ import { facilitator, viewer } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
-import { closeAndRelease } from '../rounds/closing.ts'
+import { closeAndDrain, closeAndRelease } from '../rounds/closing.ts'
+import { isDrained } from '../rounds/drained.ts'
 import { roundOf, roundToChange } from '../rounds/found-round.ts'
 import { addressesIn, listAskedFor, municipalitiesInRound } from '../rounds/round-municipalities.ts'
 import { findRelease } from '../storage/releases.ts'
@@ -35,10 +36,18 @@ rounds.post('/networks/:network/rounds/:round/release', limitForm, readForm, fac
   if (choosesLanguage(c.var.fields)) return showRound(c, found)
   const isConfirmed = fieldOf(c.var.fields, 'confirm') === 'yes' && (await isAskedOfAll(c, found))
   if (!isConfirmed) return showRound(c, found, true)
-  const accepted = new Set(c.var.fields.get('accepted'))
-  await closeAndRelease(c.env.DB, found.round, accepted, { who: c.var.email, at: new Date().toISOString() })
-  return goOn(c, paths.round(c.var.membership.network.slug, found.round.id), 'round-released')
+  return release(c, found)
 })
+
+/** Closes the round and makes its results; where answers may be held, the clock makes them once those are taken in. */
+const release = async (c: Context<AppEnv>, { round }: RoundWithQuestionnaire) => {
+  const by = { who: c.var.email, at: new Date().toISOString() }
+  const closing = phaseOf(round, by.at) === 'closed' ? round : { closesAt: by.at }
+  const isReady = await isDrained(c.env, closing, by.at)
+  if (isReady) await closeAndRelease(c.env.DB, round, new Set(c.var.fields.get('accepted')), by)
+  else await closeAndDrain(c.env.DB, round, by)
+  return goOn(c, paths.round(round.network, round.id), isReady ? 'round-released' : 'round-draining')
+}
 
 const toRound = (c: Context<AppEnv>, round: string) =>
   c.redirect(c.var.site.link(paths.round(c.var.membership.network.slug, round)), 303)

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { networkSchema } from '../../schemas/network.ts'
 import type { Network } from '../../schemas/network.ts'
 import type { Round } from '../../schemas/round.ts'
-import { allRows, jsonColumn } from './database.ts'
+import { allRows, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
 import { itsVersion, readWithQuestionnaire, roundColumns, withQuestionnaireRow } from './rounds.ts'
 import type { RoundWithQuestionnaire } from './rounds.ts'
@@ -36,13 +36,26 @@ export const dueToClose = (db: Database, now: string): Promise<Pick<Round, 'id' 
  * The closed rounds whose results nobody has made yet, and which wait for no person. The index is named: SQLite would
  * rather go through every round that has ever closed, each minute.
  */
-export const dueToRelease = (db: Database): Promise<Pick<Round, 'id' | 'network'>[]> =>
-  allRows(
+export const dueToRelease = async (db: Database): Promise<Pick<Round, 'id' | 'network' | 'closesAt'>[]> => {
+  const rows = await allRows(
     db.prepare(
-      `SELECT id, network FROM round INDEXED BY round_to_release WHERE status = 'closed' AND release_on_closing = 1`,
+      `SELECT id, network, closes_at FROM round INDEXED BY round_to_release WHERE status = 'closed' AND release_on_closing = 1`,
     ),
-    nameRow,
+    nameRow.extend({ closes_at: optionalColumn(z.string()) }),
   )
+  return rows.map(({ closes_at: closesAt, ...name }) => ({ ...name, ...(closesAt !== undefined && { closesAt }) }))
+}
+
+/** Leaves the results of a closed round to the clock, where nobody has made them. */
+export const leaveToClock = async (db: Database, { id, network }: Pick<Round, 'id' | 'network'>): Promise<void> => {
+  await db
+    .prepare(
+      `UPDATE round SET release_on_closing = 1 WHERE id = ?1 AND network = ?2 AND status = 'closed'
+       AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
+    )
+    .bind(id, network)
+    .run()
+}
 
 /** Leaves the results of a closed round to a person, if it has not been opened again since. */
 export const leaveToPerson = async (db: Database, { id, closesAt }: Pick<Round, 'id' | 'closesAt'>): Promise<void> => {

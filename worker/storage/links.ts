@@ -26,6 +26,8 @@ export interface LinkTarget {
   current: Kept | undefined
   /** The municipality's joint answer in the round before. Only for the voice `team`. */
   previous: Answers | undefined
+  /** Whether the round is being counted, or has been. */
+  isCounted: boolean
 }
 
 const targetRow = roundRow.extend({
@@ -36,12 +38,13 @@ const targetRow = roundRow.extend({
   current_revision: optionalColumn(z.int()),
   current_answers: optionalColumn(jsonColumn(storedAnswersSchema)),
   previous_answers: optionalColumn(jsonColumn(storedAnswersSchema)),
+  counted: z.int(),
 })
 
 const findTargetSql = `
   SELECT ${roundColumns}, link.municipality, link.voice, network.definition AS network_definition,
     version.definition AS questionnaire_definition, current.revision AS current_revision,
-    current.answers AS current_answers, previous.answers AS previous_answers
+    current.answers AS current_answers, previous.answers AS previous_answers, round.counted
   FROM link
   JOIN round ON round.id = link.round
   JOIN network ON network.slug = round.network
@@ -72,6 +75,7 @@ export const findLinkTarget = async (
     questionnaire: row.questionnaire_definition,
     current: revision !== undefined && answers !== undefined ? { revision, answers } : undefined,
     previous: row.previous_answers,
+    isCounted: row.counted === 1,
   }
 }
 

@@ -20,26 +20,35 @@ export type Saving =
  * Where what is stored is of a later revision, it stays: one that was held up on the way never overwrites a newer one. One
  * round trip, safe to repeat.
  */
-export const saveIndividual = async (
+export const saveIndividual = (
   db: Database,
   key: ResponseKey,
   questionnaireVersion: number,
   answers: Answers,
   now: string,
   base = 0,
+): Promise<Saving> => saveOwn(db, key, questionnaireVersion, answers, { at: now, base, taking: open })
+
+/** The same where `taking` holds: of the round ?1 and the instant ?2, when the answers came in (ISO, UTC). */
+export const saveOwn = async (
+  db: Database,
+  key: ResponseKey,
+  questionnaireVersion: number,
+  answers: Answers,
+  { at, base, taking }: { at: string; base: number; taking: string },
 ): Promise<Saving> => {
   const text = JSON.stringify(answers)
   const [, found, roundFound] = await db.batch([
     db
       .prepare(
         `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
-         SELECT ?1, ?3, 'individual', ?4, ?5, ?7 + 1, ?6 WHERE ${open}
+         SELECT ?1, ?3, 'individual', ?4, ?5, ?7 + 1, ?6 WHERE ${taking}
          ON CONFLICT DO UPDATE SET answers = excluded.answers, revision = excluded.revision
            WHERE response.revision < ?7 OR (response.revision = ?7 AND response.answers IS NOT excluded.answers)`,
       )
-      .bind(key.round, now, key.municipality, key.id, questionnaireVersion, text, base),
+      .bind(key.round, at, key.municipality, key.id, questionnaireVersion, text, base),
     selectKept(db, key),
-    selectOpen(db, key.round, now),
+    selectOpen(db, key.round, at),
   ])
   return whatCame(text, readKept(found), readOpen(roundFound))
 }

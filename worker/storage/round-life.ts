@@ -130,7 +130,8 @@ export const reopenRound = (
   change(
     db,
     round,
-    `status = 'open', closes_at = ?4, release_on_closing = ?5, deleted = 'nothing' ${thisRound} AND ${closedAt('?3')}
+    `status = 'open', closes_at = ?4, release_on_closing = ?5, deleted = 'nothing', counted = 0
+       ${thisRound} AND ${closedAt('?3')}
        AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
     valuesOf(closing),
     entry,

@@ -11,6 +11,10 @@ export const plannedAt = (now: string): string =>
 export const openAt = (now: string): string =>
   `status <> 'closed' AND ${openedBy(now)} AND (closes_at IS NULL OR closes_at > ${now})`
 
+/** It took answers at an instant, whether or not it has closed since. */
+export const tookAnswersAt = (then: string): string =>
+  `(opens_at <= ${then} OR (opens_at IS NULL AND status <> 'planned')) AND (closes_at IS NULL OR closes_at > ${then})`
+
 /** It had opened, and nobody has written down that it closed, at an instant. */
 export const notClosedAt = (now: string): string => `status <> 'closed' AND ${openedBy(now)}`
 

@@ -77,6 +77,8 @@ const inTime = async <T>(ask: () => Promise<T>, { alarm, deadlineMs }: Patience)
   const { rung, cancel } = alarm(deadlineMs)
   try {
     return await Promise.race([ask(), rung.then(() => Promise.reject(new Error('D1 DB did not answer in time')))])
+  } catch (error) {
+    throw error instanceof Error ? error : new Error(String(error), { cause: error })
   } finally {
     cancel()
   }

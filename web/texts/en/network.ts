@@ -50,6 +50,8 @@ export const network: typeof nb = {
     'deadline-set': 'The deadline has been saved.',
     'round-closed': 'The round is closed.',
     'round-released': 'The results are made.',
+    'round-draining':
+      'The round is closed. The results will be made in a few minutes, when answers that were on their way have come in.',
     'round-reopened': 'The round is open again.',
   },
 }

@@ -8,7 +8,7 @@ export const roundLife: typeof nb = {
   closesByItself: (instant) => `The deadline is ${instant}.`,
   closesByHand: 'It is open until you close it.',
   closed: (instant) => `It closed on ${instant}.`,
-  releaseSoon: 'The results will be made within a minute.',
+  releaseSoon: 'The results will be made in a few minutes.',
   releaseWaits: 'The results are waiting for you.',
   released: 'The results are made.',
   toResults: 'See the results',

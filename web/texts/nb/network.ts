@@ -49,6 +49,8 @@ export const network = {
     'deadline-set': 'Fristen er lagret.',
     'round-closed': 'Svarrunden er stengt.',
     'round-released': 'Resultatene er laget.',
+    'round-draining':
+      'Svarrunden er stengt. Resultatene blir laget om noen minutter, når svar som var på vei, er kommet inn.',
     'round-reopened': 'Svarrunden er åpen igjen.',
   },
 }

@@ -8,6 +8,7 @@ export const notices = {
         heading: 'Ditt eget svar er konfidensielt',
         paragraphs: [
           'Vi lagrer svarene dine sammen med en tilfeldig kode, svarrunden, kommunen og hvilken versjon av skjemaet du svarte på. Vi lagrer ikke navn, adresse, nettleser, lenke eller tidspunkt.',
+          'Er databasen borte når du sender, kan svaret vente i en kø hos Cloudflare i EU, sammen med et avtrykk av lenken og tidspunktet det kom. Det blir borte fra køen når svaret er lagret.',
           'Hvilket trinn hver enkelt har valgt, blir aldri vist. Når svarrunden er stengt, lager vi en resultatutgave. Der skjermer vi tall når færre har svart enn det minste antallet som sto på skjemaet. Har færre enn ti svart, viser vi bare en grov median og hvilken tredel av trinnene de fleste har svart.',
           'Tekstsvar blir vist når minst ti i nettverket har skrevet: i tilfeldig rekkefølge, uten kommune og uten trinn.',
         ],

@@ -7,7 +7,7 @@ export const roundLife = {
   closesByItself: (instant: string) => `Fristen er ${instant}.`,
   closesByHand: 'Den er åpen til du stenger den.',
   closed: (instant: string) => `Den ble stengt ${instant}.`,
-  releaseSoon: 'Resultatene blir laget i løpet av et minutt.',
+  releaseSoon: 'Resultatene blir laget om noen minutter.',
   releaseWaits: 'Resultatene venter på deg.',
   released: 'Resultatene er laget.',
   toResults: 'Se resultatene',

@@ -50,6 +50,8 @@ export const network: typeof nb = {
     'deadline-set': 'Fristen er lagra.',
     'round-closed': 'Svarrunden er stengd.',
     'round-released': 'Resultata er laga.',
+    'round-draining':
+      'Svarrunden er stengd. Resultata blir laga om nokre minutt, når svar som var på veg, er komne inn.',
     'round-reopened': 'Svarrunden er open igjen.',
   },
 }

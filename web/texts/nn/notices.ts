@@ -9,6 +9,7 @@ export const notices: typeof nb = {
         heading: 'Ditt eige svar er konfidensielt',
         paragraphs: [
           'Vi lagrar svara dine saman med ein tilfeldig kode, svarrunden, kommunen og kva versjon av skjemaet du svarte på. Vi lagrar ikkje namn, adresse, nettlesar, lenke eller tidspunkt.',
+          'Er databasen borte når du sender, kan svaret vente i ein kø hos Cloudflare i EU, saman med eit avtrykk av lenka og tidspunktet det kom. Det blir borte frå køen når svaret er lagra.',
           'Kva steg kvar einskild har valt, blir aldri vist. Når svarrunden er stengd, lagar vi ei resultatutgåve. Der skjermar vi tal når færre har svart enn det minste talet på svar som stod på skjemaet. Har færre enn ti svart, viser vi berre ein grov median og kva tredel av stega dei fleste har svart.',
           'Tekstsvar blir viste når minst ti i nettverket har skrive: i tilfeldig rekkjefølgje, utan kommune og utan steg.',
         ],

@@ -8,7 +8,7 @@ export const roundLife: typeof nb = {
   closesByItself: (instant) => `Fristen er ${instant}.`,
   closesByHand: 'Han er open til du stengjer han.',
   closed: (instant) => `Han blei stengd ${instant}.`,
-  releaseSoon: 'Resultata blir laga i løpet av eit minutt.',
+  releaseSoon: 'Resultata blir laga om nokre minutt.',
   releaseWaits: 'Resultata ventar på deg.',
   released: 'Resultata er laga.',
   toResults: 'Sjå resultata',

@@ -1,0 +1,222 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { tick } from '../../worker/clock.ts'
+import { isDrained } from '../../worker/rounds/drained.ts'
+import { saveMember } from '../../worker/storage/networks.ts'
+import { newToken } from '../../worker/tokens.ts'
+import { jointAnswer, ownAnswer } from '../support/answers.ts'
+import { away, broken } from '../support/broken-databases.ts'
+import { faultyDatabase } from '../support/faulty-database.ts'
+import { heldQueue } from '../support/held-queue.ts'
+import { linkedRound, rowsOf } from '../support/linked-round.ts'
+import { facilitator, send, visit } from '../support/requests.ts'
+import { closeNow } from '../support/rounds.ts'
+
+const asJson = { Accept: 'application/json' }
+
+/** An open round and its queue, and a person who sends while the database is away. */
+const outage = async (more: Parameters<typeof linkedRound>[0] = {}) => {
+  const held = heldQueue()
+  const linked = await linkedRound(more)
+  const id = newToken()
+  const sendAway = (fields: Record<string, string>, headers = {}, DB = away) =>
+    send(linked.individual, fields, { bindings: { DB, HELD_ANSWERS: held.queue }, headers })
+  const receipt = `${linked.individual}/r/${id}`
+  return { ...linked, ...held, id, sendAway, receipt }
+}
+
+const textOf = async (path: string): Promise<string> => (await visit(path)).text()
+
+describe('an answer that comes in while the database is away', () => {
+  it('is held where there is a queue, says that it is not counted yet, and shows what was typed', async () => {
+    const { id, sendAway, receipt, waiting } = await outage()
+    const answer = await sendAway({ ...ownAnswer(id, '12345'), 'q.more': 'Ikke <b>borte</b>' })
+    const page = await answer.text()
+    expect([answer.status, answer.headers.get('Retry-After')]).toEqual([202, '60'])
+    expect(page).toContain('Svaret ditt er tatt vare på, men ikke talt ennå')
+    expect(page).toContain('Ikke &lt;b&gt;borte&lt;/b&gt;')
+    expect(page).toContain(`href="${receipt}?held=1"`)
+    expect(page).toContain('href="data:text/plain')
+    expect(waiting()).toHaveLength(1)
+  })
+
+  it('says the same in JSON, so that a draft is kept', async () => {
+    const { id, sendAway, receipt } = await outage()
+    const answer = await sendAway(ownAnswer(id), asJson)
+    expect(answer.status).toBe(202)
+    expect(await answer.json()).toEqual({ state: 'held', receipt: `${receipt}?held=1`, revision: 1 })
+  })
+
+  it('becomes a receipt at the same address when it has been stored', async () => {
+    const { round, id, sendAway, receipt, deliver } = await outage()
+    await sendAway(ownAnswer(id, '12345'))
+    expect(await textOf(`${receipt}?held=1`)).toContain('ikke talt ennå')
+    expect((await visit(`${receipt}?held=1`, { headers: asJson })).status).toBe(202)
+    expect(await deliver()).toEqual([{ ack: true }])
+    expect(await textOf(`${receipt}?held=1`)).toContain('Takk, vi har fått svaret ditt')
+    expect(await rowsOf(round)).toMatchObject([{ id, revision: 1 }])
+  })
+
+  it('is held with nothing but what is needed to store it', async () => {
+    const { id, sendAway, individual, waiting } = await outage()
+    await sendAway({ ...ownAnswer(id), revision: '0', checked: 'yes', other: 'x' }, { 'User-Agent': 'Canary/1' })
+    const [message] = waiting()
+    expect(Object.keys(message ?? {}).toSorted()).toEqual(['at', 'base', 'fields', 'link', 'response'])
+    expect(JSON.stringify(message)).not.toContain(individual.slice(3))
+    expect(JSON.stringify(message)).not.toMatch(/Canary|checked|other/)
+  })
+
+  it('is given back as ever without a queue, and where the queue is away too', async () => {
+    const { id, individual, sendAway } = await outage()
+    const queue = { send: () => Promise.reject(new Error('Queue send failed')) } as unknown as Queue
+    for (const bindings of [{ DB: away }, { DB: away, HELD_ANSWERS: queue }]) {
+      const answer = await send(individual, { ...ownAnswer(id), 'q.more': 'Ikke borte' }, { bindings })
+      expect([answer.status, (await answer.text()).includes('Ikke borte')]).toEqual([503, true])
+    }
+    expect((await sendAway(ownAnswer(id), {}, broken)).status).toBe(500)
+  })
+
+  it('is not held where it is a joint answer, a choice of language, empty, or without its id', async () => {
+    const { team, id, sendAway, queue, waiting } = await outage()
+    const joint = await send(team, jointAnswer(0), { bindings: { DB: away, HELD_ANSWERS: queue } })
+    expect(joint.status).toBe(503)
+    for (const fields of [{ ...ownAnswer(id), lang: 'nn' }, { response: id, 'q.more': ' ' }, ownAnswer('short')])
+      expect((await sendAway(fields)).status).toBe(503)
+    const half = faultyDatabase(env.DB, (call) => (call > 0 ? { kind: 'hang', done: 'never' } : undefined))
+    const answer = await send(team, jointAnswer(0), {
+      bindings: { DB: half.db, HELD_ANSWERS: queue },
+      patience: half.patience,
+    })
+    expect(answer.status).toBe(503)
+    expect(waiting()).toEqual([])
+  })
+})
+
+describe('what was held', () => {
+  it('delivered three times, and out of order, is one row at its last revision', async () => {
+    const { round, id, sendAway, waiting, deliver } = await outage()
+    await sendAway({ ...ownAnswer(id, '11111'), revision: '0' })
+    await sendAway({ ...ownAnswer(id, '22222'), revision: '1' })
+    await sendAway({ ...ownAnswer(id, '33333'), revision: '2' })
+    const [first, second, third] = waiting()
+    for (const body of [third, first, second, third, second, first, first]) await deliver([body])
+    expect(await rowsOf(round)).toEqual([{ id, revision: 3, answers: expect.stringContaining('"need":3') }])
+  })
+
+  it('changes nothing that was sent after it, nor brings back what was withdrawn', async () => {
+    const { round, id, individual, receipt, sendAway, waiting, deliver } = await outage()
+    await sendAway(ownAnswer(id, '11111'))
+    const copy = waiting().slice(0, 1)
+    await deliver(copy)
+    await send(individual, ownAnswer(id, '22222'))
+    await deliver(copy)
+    expect(await rowsOf(round)).toMatchObject([{ id, revision: 2, answers: expect.stringContaining('"need":2') }])
+    await send(`${receipt}/withdrawal`, {})
+    await deliver(copy)
+    expect(await rowsOf(round)).toMatchObject([{ id, revision: 3, answers: '{}' }])
+    expect((await visit(`${receipt}?held=1`)).status).toBe(404)
+  })
+
+  it('of a change says so above the answer that is stored, until the change is', async () => {
+    const { id, individual, receipt, sendAway, deliver } = await outage()
+    await send(individual, ownAnswer(id, '11111'))
+    const changed = await sendAway({ ...ownAnswer(id, '22222'), revision: '1' })
+    expect(await changed.text()).toContain(`${receipt}?held=2`)
+    expect(await textOf(`${receipt}?held=2`)).toContain('en endring som ikke er talt ennå')
+    await deliver()
+    expect(await textOf(`${receipt}?held=2`)).not.toContain('en endring som ikke er talt ennå')
+  })
+
+  it('and lacked an answer is told of at its receipt, and can be sent again', async () => {
+    const { round, id, individual, receipt, sendAway, deliver } = await outage()
+    await sendAway({ response: id, 'q.need': '3' })
+    expect(await deliver()).toEqual([{ ack: true }])
+    expect(await textOf(`${receipt}?held=1`)).toContain('Svaret ditt er ikke talt')
+    expect((await send(individual, ownAnswer(id))).status).toBe(303)
+    expect(await rowsOf(round)).toMatchObject([{ id, revision: 1 }])
+  })
+
+  it('waits in the queue, longer each time, while the database is still away', async () => {
+    const { id, sendAway, deliver, waiting } = await outage()
+    await sendAway(ownAnswer(id))
+    expect(await deliver(undefined, away)).toEqual([{ retryAfter: 30 }])
+    expect(waiting()).toHaveLength(1)
+    expect(await deliver(['not an answer'])).toEqual([{ retryAfter: 30 }])
+  })
+
+  it('of a link that leads nowhere is dropped', async () => {
+    const { deliver, waiting, queue, id } = await outage()
+    const bindings = { DB: away, HELD_ANSWERS: queue }
+    expect((await send('/s/nowhere', ownAnswer(id), { bindings })).status).toBe(202)
+    expect(await deliver()).toEqual([{ ack: true }])
+    expect(waiting()).toEqual([])
+  })
+})
+
+describe('a round that closes while answers are held', () => {
+  it('counts those that came in before it closed, by their own time, and no others', async () => {
+    const { round, id, receipt, sendAway, deliver, waiting } = await outage()
+    await sendAway(ownAnswer(id))
+    const [before] = waiting()
+    const late = newToken()
+    const after = { ...(before as object), response: late, at: new Date(Date.now() + 60_000).toISOString() }
+    await closeNow(round, new Date(Date.now() + 1000).toISOString())
+    await deliver([before, after])
+    expect(await rowsOf(round)).toMatchObject([{ id, revision: 1 }])
+    expect(await textOf(`${receipt}?held=1`)).toContain('Svarrunden er stengt. Svaret kan ikke lenger endres.')
+  })
+
+  it('waits with its results until nothing is held', async () => {
+    const { round, id, sendAway, deliver, queue } = await outage({ releaseOnClosing: true })
+    await sendAway(ownAnswer(id))
+    const closing = new Date()
+    await closeNow(round, closing.toISOString())
+    const clockAfter = (seconds: number) =>
+      tick({ ...env, HELD_ANSWERS: queue }, new Date(closing.getTime() + seconds * 1000).toISOString())
+    const releases = async () =>
+      (await env.DB.prepare('SELECT 1 FROM release WHERE round = ?1').bind(round.id).all()).results.length
+    await clockAfter(60)
+    await clockAfter(3600)
+    expect(await releases()).toBe(0)
+    await deliver()
+    await clockAfter(3660)
+    expect(await releases()).toBe(1)
+    expect(await rowsOf(round)).toHaveLength(1)
+  })
+
+  it('says at the receipt of one that came too late that it is not counted', async () => {
+    const { round, id, receipt, sendAway, deliver } = await outage({ releaseOnClosing: true })
+    await sendAway(ownAnswer(id))
+    await closeNow(round, new Date(Date.now() + 1000).toISOString())
+    await tick(env, new Date(Date.now() + 2000).toISOString())
+    await deliver()
+    expect(await rowsOf(round)).toEqual([])
+    expect(await textOf(`${receipt}?held=1`)).toContain('Svaret ditt kom ikke med')
+  })
+
+  it('closes at once when a leader makes its results, and has them made once nothing is held', async () => {
+    const { round, queue } = await outage()
+    await saveMember(env.DB, 'saman', facilitator.email ?? '', 'owner')
+    const bindings = { HELD_ANSWERS: queue }
+    const answer = await send(
+      `/networks/saman/rounds/${round.id}/release`,
+      { confirm: 'yes' },
+      { as: facilitator, bindings },
+    )
+    expect(answer.headers.get('Location')).toContain('done=round-draining')
+    await tick({ ...env, ...bindings }, new Date(Date.now() + 180_000).toISOString())
+    const page = await (await visit(`/networks/saman/rounds/${round.id}`, { as: facilitator, bindings })).text()
+    expect(page).toContain('Resultatene er laget')
+  })
+
+  it('waits twenty minutes where the queue does not say what it holds, and never more than a day', async () => {
+    const silent = { HELD_ANSWERS: { metrics: () => Promise.reject(new Error('no')) } as unknown as Queue }
+    const full = { HELD_ANSWERS: { metrics: async () => ({ backlogCount: 1 }) } as unknown as Queue }
+    const closesAt = '2026-01-01T00:00:00.000Z'
+    const at = (minutes: number) => new Date(Date.parse(closesAt) + minutes * 60_000).toISOString()
+    const drained = (bindings: object, minutes: number) => isDrained(bindings, { closesAt }, at(minutes))
+    expect(await Promise.all([1, 19, 20].map((minutes) => drained(silent, minutes)))).toEqual([false, false, true])
+    expect(await Promise.all([1, 1439, 1440].map((minutes) => drained(full, minutes)))).toEqual([false, false, true])
+    expect(await drained({}, 0)).toBe(true)
+  })
+})

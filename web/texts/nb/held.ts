@@ -1,0 +1,23 @@
+/** What is said of an answer that came in while the database was away. */
+export const held = {
+  waits: {
+    title: 'Svaret ditt er tatt vare på, men ikke talt ennå',
+    explain:
+      'Databasen vår var ikke å nå da du sendte det. Svaret venter i en kø og blir lagret når databasen er tilbake. Det regnes som sendt da du sendte det, også om svarrunden stenger imens.',
+  },
+  refused: {
+    title: 'Svaret ditt er ikke talt',
+    explain: 'Det manglet noe i skjemaet da vi skulle lagre det. Åpne skjemaet og send det på nytt.',
+  },
+  late: {
+    title: 'Svaret ditt kom ikke med',
+    explain: 'Svarrunden er stengt og talt opp uten dette svaret. Spør nettverkslederen hvis du lurer på noe.',
+  },
+  keepUntilThen:
+    'Vi kan ikke sjekke nå om noe mangler. Ta vare på denne siden eller lagre svaret som fil til kvitteringen er her.',
+  stillWaits:
+    'Kommer ikke kvitteringen i løpet av dagen, kan du sende svaret på nytt. Det samme svaret blir aldri lagret to ganger.',
+  look: 'Se om kvitteringen er her',
+  toForm: 'Til skjemaet',
+  changeWaits: 'Du har sendt en endring som ikke er talt ennå. Her står svaret slik det er lagret nå.',
+}

@@ -1,0 +1,25 @@
+import type { held as nb } from '../nb/held.ts'
+
+/** What is said of an answer that came in while the database was away. */
+export const held: typeof nb = {
+  waits: {
+    title: 'Svaret ditt er teke vare på, men ikkje talt enno',
+    explain:
+      'Databasen vår var ikkje å nå då du sende det. Svaret ventar i ein kø og blir lagra når databasen er tilbake. Det blir rekna som sendt då du sende det, også om svarrunden stengjer imens.',
+  },
+  refused: {
+    title: 'Svaret ditt er ikkje talt',
+    explain: 'Det mangla noko i skjemaet då vi skulle lagre det. Opne skjemaet og send det på nytt.',
+  },
+  late: {
+    title: 'Svaret ditt kom ikkje med',
+    explain: 'Svarrunden er stengd og talt opp utan dette svaret. Spør nettverksleiaren om du lurer på noko.',
+  },
+  keepUntilThen:
+    'Vi kan ikkje sjekke no om noko manglar. Ta vare på denne sida eller lagre svaret som fil til kvitteringa er her.',
+  stillWaits:
+    'Kjem ikkje kvitteringa i løpet av dagen, kan du sende svaret på nytt. Det same svaret blir aldri lagra to gonger.',
+  look: 'Sjå om kvitteringa er her',
+  toForm: 'Til skjemaet',
+  changeWaits: 'Du har sendt ei endring som ikkje er talt enno. Her står svaret slik det er lagra no.',
+}

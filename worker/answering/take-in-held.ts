@@ -1,0 +1,51 @@
+import { heldAnswerSchema } from '../../schemas/held-answer.ts'
+import type { HeldAnswer } from '../../schemas/held-answer.ts'
+import type { Bindings } from '../bindings.ts'
+import { readFormFields } from '../forms/form-fields.ts'
+import { logFailure } from '../log.ts'
+import { heldRetrySeconds } from '../settings.ts'
+import type { Database } from '../storage/database.ts'
+import { refuseHeld, saveHeld } from '../storage/held-answers.ts'
+import { findLinkTarget } from '../storage/links.ts'
+import { readSubmission } from './submission.ts'
+
+/**
+ * Stores what was held while the database was away. Each message is done with, or comes again later: none is lost without
+ * a word, and what cannot be stored after many tries goes to the queue for dead letters. A message that comes again, late
+ * or out of order changes nothing that is newer.
+ */
+export const takeInHeld = async (batch: MessageBatch, env: Pick<Bindings, 'DB'>): Promise<void> => {
+  const db = env.DB.withSession('first-primary')
+  for (const { message, held } of inOrder(batch.messages))
+    try {
+      await takeIn(db, heldAnswerSchema.parse(held))
+      message.ack()
+    } catch (error) {
+      logFailure('taking in a held answer', error)
+      message.retry({ delaySeconds: delayAfter(message.attempts) })
+    }
+}
+
+/** Of the same answer the older ones first, by revision and then by when they came. */
+const inOrder = (messages: readonly Message[]) =>
+  messages
+    .map((message) => ({ message, held: message.body, place: placeOf(heldAnswerSchema.safeParse(message.body).data) }))
+    .toSorted((one, other) => (one.place < other.place ? -1 : 1))
+
+const placeOf = (held: HeldAnswer | undefined): string =>
+  held ? `${held.response} ${String(held.base).padStart(10, '0')} ${held.at}` : ''
+
+const delayAfter = (attempts: number): number =>
+  Math.min(heldRetrySeconds.longest, heldRetrySeconds.first * 2 ** Math.min(attempts - 1, 30))
+
+const takeIn = async (db: Database, { link, response, base, at, fields }: HeldAnswer): Promise<void> => {
+  const target = await findLinkTarget(db, link, response)
+  if (!target || target.voice === 'team') return
+  // Something on top of it is stored, or it has been withdrawn since: this is a copy that comes late.
+  if (target.current && target.current.revision > base + 1) return
+  const { round, municipality, questionnaire } = target
+  const key = { round: round.id, municipality, voice: 'individual', id: response } as const
+  const submission = readSubmission(target, new Map([...readFormFields(fields), ['response', [response]]]))
+  if (submission.ok) await saveHeld(db, key, questionnaire.version, submission.answers, at, base)
+  else await refuseHeld(db, key, questionnaire.version, at)
+}

@@ -6,6 +6,7 @@ import { build } from 'esbuild'
 import type { Plugin } from 'esbuild'
 
 const entries = [
+  { from: 'web/browser/save-picture.ts', file: 'save-picture.js', type: 'text/javascript; charset=utf-8' },
   { from: 'web/browser/charts.ts', file: 'charts.js', type: 'text/javascript; charset=utf-8' },
   { from: 'web/browser/form.ts', file: 'form.js', type: 'text/javascript; charset=utf-8' },
   { from: 'web/browser/copy.ts', file: 'copy.js', type: 'text/javascript; charset=utf-8' },
@@ -62,7 +63,17 @@ const designsystemet: Plugin = {
     })),
 }
 
-const textOf = async (from: string): Promise<string> => {
+/** What a script fetches when it is asked for is a file of its own, built before it, beside it, under its hashed name. */
+const fetchedLater = (names: ReadonlyMap<string, string>): Plugin => ({
+  name: 'fetched-later',
+  setup: (bundle) =>
+    bundle.onResolve({ filter: /\.ts$/ }, ({ kind, path, resolveDir }) => {
+      const name = kind === 'dynamic-import' ? names.get(join(resolveDir, path)) : undefined
+      return name === undefined ? undefined : { path: `./${name}`, external: true }
+    }),
+})
+
+const textOf = async (from: string, names: ReadonlyMap<string, string>): Promise<string> => {
   const { outputFiles } = await build({
     entryPoints: [join(root, from)],
     bundle: true,
@@ -73,7 +84,7 @@ const textOf = async (from: string): Promise<string> => {
     legalComments: 'none',
     logLevel: 'error',
     absWorkingDir: root,
-    plugins: [designsystemet],
+    plugins: [designsystemet, fetchedLater(names)],
   })
   return outputFiles.map(({ text }) => text).join('')
 }
@@ -96,7 +107,13 @@ const withoutEmpty = (css: string): string => {
 const named = (file: string, text: string): string =>
   file.replace('.', `-${createHash('sha256').update(text).digest('hex').slice(0, 8)}.`)
 
-const texts = await Promise.all(entries.map(({ from }) => textOf(from)))
+const texts: string[] = []
+const names = new Map<string, string>()
+for (const { from, file } of entries) {
+  const text = await textOf(from, names)
+  texts.push(text)
+  names.set(join(root, from), named(file, text))
+}
 const scripts = texts.filter((_, at) => entries[at]?.file.endsWith('.js')).join('')
 const assets = entries.map(({ file, type }, at) => {
   const text = texts[at] ?? ''

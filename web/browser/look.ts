@@ -58,5 +58,17 @@ export const lookOf = (figure: HTMLElement): Look => {
   }
 }
 
+/** Dots to a CSS pixel on paper. */
+export const paperPixelRatio = 3
+
+/** How its chart looks on paper, whatever the screen looks like. */
+export const paperLookOf = (figure: HTMLElement): Look => {
+  const isPrinted = figure.dataset['paper'] !== undefined
+  figure.toggleAttribute('data-paper', true)
+  const look = lookOf(figure)
+  figure.toggleAttribute('data-paper', isPrinted)
+  return look
+}
+
 /** A font for the canvas. */
 export const fontOf = ({ font, size }: Look, weight = 400): string => `${weight} ${size}px ${font}`

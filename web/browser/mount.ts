@@ -2,6 +2,7 @@ import type { Draw, DrawnChart } from './drawn-chart.ts'
 import { explore } from './explore.ts'
 import { putKey } from './key.ts'
 import { lookOf } from './look.ts'
+import { offerPictures } from './offer-pictures.ts'
 
 /** In CSS pixels of a page of A4: a chart alone, and one of two beside each other. */
 const paperSize = { alone: { width: 660, mostHeight: 380 }, inGrid: { width: 325, mostHeight: 230 } }
@@ -22,6 +23,7 @@ export const mountChart = (figure: HTMLElement, draw: Draw): void => {
   let drawn = drawAgain()
   details.open = false
   const pointAgain = explore({ figure, chart, details, values: () => drawn.values })
+  offerPictures(figure, () => ({ figure, table, draw, letters: drawn.chart.height / lookOf(figure).size }))
   new ResizeObserver(() => requestAnimationFrame(pointAgain)).observe(chart)
 
   const redraw = (): void => {

@@ -54,7 +54,7 @@ export const notices: typeof nb = {
         heading: 'How the pages are made',
         paragraphs: [
           'The form works without script, with the keyboard alone, with a screen reader and on a screen 320 pixels wide. Errors are gathered at the top, with links to the fields.',
-          'Every chart has the same figures in a table on the same page, and one sentence that says what it shows. Colour is never the only way to tell things apart.',
+          'Every chart has the same figures in a table on the same page, and one sentence that says what it shows. Colour is never the only way to tell things apart. The arrow keys go from figure to figure in the chart, and each is said in the words of the table.',
         ],
       },
       {

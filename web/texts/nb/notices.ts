@@ -53,7 +53,7 @@ export const notices = {
         heading: 'Slik er sidene laget',
         paragraphs: [
           'Skjemaet virker uten skript, med bare tastatur, med skjermleser og på en skjerm som er 320 piksler bred. Feil blir samlet øverst, med lenker til feltene.',
-          'Hvert diagram har de samme tallene i en tabell på samme side, og én setning som sier hva det viser. Farge er aldri det eneste som skiller.',
+          'Hvert diagram har de samme tallene i en tabell på samme side, og én setning som sier hva det viser. Farge er aldri det eneste som skiller. Med piltastene går du fra tall til tall i diagrammet, og hvert tall blir sagt med ordene fra tabellen.',
         ],
       },
       {

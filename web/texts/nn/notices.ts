@@ -54,7 +54,7 @@ export const notices: typeof nb = {
         heading: 'Slik er sidene laga',
         paragraphs: [
           'Skjemaet verkar utan skript, med berre tastatur, med skjermlesar og på ein skjerm som er 320 pikslar brei. Feil blir samla øvst, med lenker til felta.',
-          'Kvart diagram har dei same tala i ein tabell på same side, og éi setning som seier kva det viser. Farge er aldri det einaste som skil.',
+          'Kvart diagram har dei same tala i ein tabell på same side, og éi setning som seier kva det viser. Farge er aldri det einaste som skil. Med piltastane går du frå tal til tal i diagrammet, og kvart tal blir sagt med orda frå tabellen.',
         ],
       },
       {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { accessibilityFaults, layoutWidth } from '../support/browser.ts'
 import {
   draftedForm,
+  duplicate,
   fillIn,
   keptIn,
   newBrowser,
@@ -91,6 +92,19 @@ describe('a draft in the tab', () => {
     await page.click('label[for="q-need-1"]')
     await sendForm(page)
     expect(await form.rows()).toEqual([{ id, revision: 1, answers: { need: 1, more: 'Halvferdig, på nynorsk' } }])
+    expect(await keptIn(page)).toEqual(nothing)
+  })
+
+  it('keeps what was typed at a question that is no longer asked, and the receipt is not held against it', async () => {
+    const page = await newTab(context, address)
+    await fillIn(page)
+    await page.click('label[for="q-areas"]')
+    expect(await page.isVisible('#q-about')).toBe(false)
+    await page.reload()
+    expect(await page.inputValue('#q-about')).toBe(' Noe om a ')
+    await sendForm(page)
+    const { about: _, ...asked } = stored
+    expect(await form.rows()).toMatchObject([{ revision: 1, answers: { ...asked, areas: ['c'] } }])
     expect(await keptIn(page)).toEqual(nothing)
   })
 
@@ -189,6 +203,14 @@ it('all that is said of drafts is accessible, and fits a screen of 320 pixels, i
     expect(await page.textContent('#draft-sending')).not.toBe('')
     expect(await accessibilityFaults(page), language).toEqual([])
     expect(await layoutWidth(page), language).toBeLessThanOrEqual(320)
+    await small.setOffline(false)
+    await page.waitForURL(/\/r\//)
+    await page.goto(address)
+    await page.fill('#q-more', 'Til to faner')
+    const copy = await duplicate(page)
+    await copy.locator('.draft .actions button').waitFor()
+    expect(await accessibilityFaults(copy), language).toEqual([])
+    expect(await layoutWidth(copy), language).toBeLessThanOrEqual(320)
     await small.close()
   }
 })

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
+import { away } from '../support/broken-databases.ts'
 import { jointAnswer, ownAnswer, responseId } from '../support/answers.ts'
 import { formOn } from '../support/page-forms.ts'
 import { send } from '../support/requests.ts'
@@ -117,4 +118,17 @@ describe('a draft is opened from a file without script', () => {
 it('unknown links get the page that every unknown address gets, drafts or not', async () => {
   expect((await send('/s/unknown/draft.json', { 'q.more': 'x' })).status).toBe(404)
   expect((await uploadTo('/s/unknown/draft', '{}', {})).status).toBe(404)
+})
+
+it('a draft that comes while the database is away comes back with every word', async () => {
+  const fields = { ...ownAnswer(id, '33333'), 'q.more': 'Ikke mist dette' }
+  const bindings = { DB: away }
+  const answers = [
+    await send('/s/demo-hamar/draft.json', fields, { bindings }),
+    await uploadTo('/s/demo-hamar/draft', '{}', fields, bindings),
+  ]
+  for (const answer of answers) {
+    expect(answer.status).toBe(503)
+    expect(await answer.text()).toContain('Ikke mist dette')
+  }
 })

@@ -1,3 +1,4 @@
+import type { CloudflareBindings } from '../../worker/bindings.ts'
 import { request } from './requests.ts'
 import type { Visitor } from './requests.ts'
 
@@ -5,6 +6,7 @@ interface Upload {
   as?: Visitor
   fields?: Record<string, string>
   headers?: Record<string, string>
+  bindings?: Partial<CloudflareBindings>
 }
 
 /** Sends a form with a file, as a browser on our own page would. No file: as when none was chosen. */
@@ -12,7 +14,7 @@ export const upload = async (
   path: string,
   name: string,
   file: string | Uint8Array | undefined,
-  { as, fields = {}, headers = {} }: Upload,
+  { as, fields = {}, headers = {}, bindings = {} }: Upload,
 ): Promise<Response> => {
   const form = new FormData()
   form.append(name, new File(file === undefined ? [] : [file], file === undefined ? '' : 'file.json'))
@@ -21,10 +23,15 @@ export const upload = async (
   const type = encoded.headers.get('Content-Type') ?? ''
   return request('POST', path, await encoded.arrayBuffer(), {
     ...(as && { as }),
+    bindings,
     headers: { 'Content-Type': type, ...headers },
   })
 }
 
 /** Sends a participant's form with a draft's file, from nobody in particular. */
-export const uploadTo = (path: string, file: string | undefined, fields: Record<string, string>): Promise<Response> =>
-  upload(path, 'file', file, { fields })
+export const uploadTo = (
+  path: string,
+  file: string | undefined,
+  fields: Record<string, string>,
+  bindings: Partial<CloudflareBindings> = {},
+): Promise<Response> => upload(path, 'file', file, { fields, bindings })

@@ -18,7 +18,8 @@ export const answerDraft: typeof nb = {
   wipeYes: 'Yes, delete the draft',
   rest: 'Some of what was written has no place in the form as it is now. It is here.',
   says: {
-    restored: 'We have brought back what you had written. You have no receipt for it yet.',
+    restored:
+      'We have brought back what you had written. You have no receipt for it yet. If it is not yours, you can delete it at the bottom of the page.',
     remembered:
       'We have brought back a draft that is remembered on this device. There is no receipt for it. If it is not yours, you can delete it at the bottom of the page.',
     opened: 'The draft has been opened from the file. It has not been sent.',

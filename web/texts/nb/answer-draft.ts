@@ -18,7 +18,8 @@ export const answerDraft = {
   rest: 'Noe av det som var skrevet, har ingen plass i skjemaet slik det er nå. Det står her.',
   /** What the script says. Each is an attribute of the page, by its name here. */
   says: {
-    restored: 'Vi har hentet fram det du hadde skrevet. Du har ikke fått kvittering for det ennå.',
+    restored:
+      'Vi har hentet fram det du hadde skrevet. Du har ikke fått kvittering for det ennå. Er det ikke ditt, kan du slette det nederst på siden.',
     remembered:
       'Vi har hentet fram et utkast som er husket på denne enheten. Det er ikke gitt kvittering for det. Er det ikke ditt, kan du slette det nederst på siden.',
     opened: 'Utkastet er hentet fra filen. Det er ikke sendt.',

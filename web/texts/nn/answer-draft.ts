@@ -18,7 +18,8 @@ export const answerDraft: typeof nb = {
   wipeYes: 'Ja, slett utkastet',
   rest: 'Noko av det som var skrive, har ingen plass i skjemaet slik det er no. Det står her.',
   says: {
-    restored: 'Vi har henta fram det du hadde skrive. Du har ikkje fått kvittering for det enno.',
+    restored:
+      'Vi har henta fram det du hadde skrive. Du har ikkje fått kvittering for det enno. Er det ikkje ditt, kan du slette det nedst på sida.',
     remembered:
       'Vi har henta fram eit utkast som er hugsa på denne eininga. Det er ikkje gitt kvittering for det. Er det ikkje ditt, kan du slette det nedst på sida.',
     opened: 'Utkastet er henta frå fila. Det er ikkje sendt.',

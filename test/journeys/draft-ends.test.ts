@@ -14,6 +14,7 @@ import {
   says,
   sendButton,
   sendForm,
+  stored,
 } from '../support/drafted-form.ts'
 import type { DraftedForm } from '../support/drafted-form.ts'
 import { startApp } from '../support/started-app.ts'
@@ -75,6 +76,25 @@ describe('the receipt', () => {
     await expect.poll(() => keptIn(page)).toEqual(nothing)
     expect(await form.rows()).toEqual(once)
   })
+})
+
+it('what is changed after an answer was held is on top of it: the held one never overwrites it', async () => {
+  await fillIn(page)
+  const held = { state: 'held', receipt: '/s/x/r/y?held=1', revision: 1 }
+  let body = ''
+  await onSending(page, (route) => {
+    body = route.request().postData() ?? ''
+    return route.fulfill({ status: 202, json: held })
+  })
+  await page.click(sendButton)
+  await says(page, 'Svaret er tatt imot, men teller ikke med ennå.')
+  await page.unrouteAll()
+  await page.fill('#q-more', 'Nyere')
+  await says(page, 'Vi sender ikke av oss selv nå.')
+  await sendForm(page)
+  const headers = { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' }
+  expect((await fetch(app.origin + form.individual, { method: 'POST', headers, body })).status).toBe(409)
+  expect(await form.rows()).toMatchObject([{ revision: 2, answers: { ...stored, more: 'Nyere' } }])
 })
 
 describe('a round that closes while someone types', () => {

@@ -3,6 +3,13 @@ import { contentOf } from '../../schemas/answers-content.ts'
 import { tidyText, typedDate, typedNumber } from '../../schemas/typed-value.ts'
 
 describe('answers as one text', () => {
+  it('are made into it as they were when the first page compared with it', () => {
+    const answers = { need: ['3'], areas: ['a', 'b'], more: ['Æ "x"\n'], none: [] }
+    expect(contentOf(Object.entries(answers))).toBe(
+      String.raw`[["areas",["a","b"]],["more",["Æ \"x\"\n"]],["need",["3"]]]`,
+    )
+  })
+
   it('are the same in whatever order the questions come, and where one was skipped', () => {
     const one = contentOf([
       ['need', ['3']],

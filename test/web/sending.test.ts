@@ -30,6 +30,7 @@ describe('what became of something that was sent', () => {
 
   it('is held where the server says so, and for the server’s page where that has the words', () => {
     expect(readReply(202, '5', { state: 'held' })).toEqual({ kind: 'held', afterSeconds: 5 })
+    expect(readReply(202, null, { state: 'held', receipt, revision: 1 })).toMatchObject({ kind: 'held', revision: 1 })
     for (const status of [404, 409, 413, 415, 422])
       expect(readReply(status, null, { error: 'some' })).toEqual({ kind: 'page' })
     expect(readReply(409, null, { error: 'conflict', revision: 2, hash })).toEqual({

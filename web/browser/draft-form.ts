@@ -4,10 +4,11 @@ import { draftOnPage } from './draft-on-page.ts'
 import { showRest } from './draft-rest.ts'
 import { sending } from './draft-sending.ts'
 import { teamResponse } from './draft-store.ts'
-import { announce, hold, isAnotherAt } from './draft-tabs.ts'
+import { isAnotherAt } from './draft-tabs.ts'
 import { offerTools } from './draft-tools.ts'
 import { speaker } from './draft-words.ts'
 import { hasBeenLeft } from './leave-for-receipt.ts'
+import { onlyHere } from './only-here.ts'
 import { ownShelves } from './own-shelves.ts'
 
 /** Keeps what is typed in a form from the first keystroke until there is a receipt, and sends it by script. */
@@ -36,31 +37,11 @@ export const keepDraft = (root: HTMLElement, form: HTMLFormElement): void => {
     mustAsk: async () => isNew() && (await isAnotherAt(key, draft.response)),
   })
 
-  const own = async (take = false): Promise<boolean> => {
-    const isOwn = await hold(`draft ${key} ${draft.response}`, lost, take)
-    if (isOwn) announce(key, draft.response)
-    return isOwn
-  }
-  const lost = (): void => {
-    sender.stop()
-    lockOut('taken')
-  }
-  const lockOut = (words: string): void => {
-    form.inert = true
-    say(words, ['here', () => void takeOver()])
-  }
-  const takeOver = async (): Promise<void> => {
-    await own(true)
-    form.inert = false
-    const kept = draft.kept()
-    if (kept && kept.response === draft.response && kept.edition > draft.current().edition) draft.restore(kept)
-    draft.keep({ isWaiting: false })
-    say()
-  }
+  const { own, lockOut, takeOver } = onlyHere({ key, form, draft, say, stop: () => sender.stop() })
 
   const begin = async (): Promise<void> => {
     isBegun = true
-    if (!(await own())) say('elsewhere', ['here', () => void takeOver()])
+    if (!(await own())) say('elsewhere', ['here', takeOver])
   }
   const typed = (): void => {
     if (!isBegun) void begin()

@@ -2,9 +2,11 @@ import { sha256 } from './draft-content.ts'
 import type { DraftOnPage } from './draft-on-page.ts'
 import type { Say } from './draft-words.ts'
 import { leaveForReceipt } from './leave-for-receipt.ts'
+import { onWaking } from './on-waking.ts'
 import { bodyOf, post } from './post.ts'
 import type { Reply } from './reply.ts'
 import { retryDelay } from './retry-delay.ts'
+import { sendPlainly } from './send-plainly.ts'
 
 /** A server that holds an answer is asked again no sooner than this. */
 const heldSeconds = 20
@@ -39,6 +41,8 @@ export const sending = ({ form, button, busy, draft, say, mustAsk }: Page): Send
   let timer = 0
   let earliest = 0
   let sentContent = ''
+  let held: number | undefined
+  let isElsewhere = false
 
   const enter = (next: Phase): void => {
     clearTimeout(timer)
@@ -75,6 +79,7 @@ export const sending = ({ form, button, busy, draft, say, mustAsk }: Page): Send
       case 'accepted':
         return accept(reply, hash)
       case 'held':
+        held = reply.revision
         return wait('held', Math.max(heldSeconds, reply.afterSeconds))
       case 'conflict':
         return isOwn(reply) ? goOnFrom(reply.revision) : leaveForPage()
@@ -108,6 +113,7 @@ export const sending = ({ form, button, busy, draft, say, mustAsk }: Page): Send
   }
 
   const wait = (next: 'waiting' | 'held', afterSeconds: number): void => {
+    if (isElsewhere) return enter('idle')
     if (isChanged()) return stop()
     enter(next)
     const delay = retryDelay(attempt, Math.random(), afterSeconds)
@@ -125,27 +131,22 @@ export const sending = ({ form, button, busy, draft, say, mustAsk }: Page): Send
 
   const stop = (): void => {
     if (phase === 'leaving') return
+    // What is sent after something that is held is on top of it, so that whichever arrives first, the newer stands.
+    const base = phase === 'held' && held !== undefined ? { revision: held } : {}
     enter('idle')
-    draft.keep({ isWaiting: false })
+    draft.keep({ isWaiting: false, ...base })
     say('stopped')
   }
 
   const isChanged = (): boolean => draft.current().content !== sentContent
 
-  /** Sends the form as without script: the server's page has the words, and what was typed. */
   const leaveForPage = (): void => {
     enter('leaving')
     draft.keep({ isWaiting: false })
-    const { revision } = draft.current()
-    if (revision !== undefined && !form.querySelector('input[name="revision"]'))
-      form.append(hidden('revision', revision))
-    HTMLFormElement.prototype.submit.call(form)
+    sendPlainly(form, draft.current().revision)
   }
 
-  addEventListener('online', again)
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') again()
-  })
+  onWaking(again)
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && phase === 'leaving') enter('idle')
   })
@@ -155,20 +156,16 @@ export const sending = ({ form, button, busy, draft, say, mustAsk }: Page): Send
   })
 
   return {
-    send: () => send(false),
+    send: () => {
+      isElsewhere = false
+      send(false)
+    },
     changed: () => {
       if ((phase === 'waiting' || phase === 'held') && isChanged()) stop()
     },
     stop: () => {
+      isElsewhere = true
       if (phase === 'waiting' || phase === 'held') enter('idle')
     },
   }
-}
-
-const hidden = (name: string, value: number): HTMLInputElement => {
-  const field = document.createElement('input')
-  field.type = 'hidden'
-  field.name = name
-  field.value = String(value)
-  return field
 }

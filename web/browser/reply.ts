@@ -2,8 +2,8 @@
 export type Reply =
   /** Stored, and this is what of. */
   | { kind: 'accepted'; receipt: string; revision: number; hash: string }
-  /** Taken care of, but not counted yet. */
-  | { kind: 'held'; afterSeconds: number }
+  /** Taken care of, but not counted yet. What comes after it is on top of this revision. */
+  | { kind: 'held'; afterSeconds: number; revision?: number }
   /** Something else has been saved since. */
   | { kind: 'conflict'; revision: number; hash: string }
   /** Nobody knows, or not now: it is to be sent again. */
@@ -16,7 +16,8 @@ export const readReply = (status: number, retryAfter: string | null, body: unkno
   const afterSeconds = /^\d{1,6}$/.test(retryAfter ?? '') ? Number(retryAfter) : 0
   const { state, error, receipt, revision, hash } = fieldsOf(body)
   const isSuccess = status >= 200 && status < 300
-  if (isSuccess && state === 'held') return { kind: 'held', afterSeconds }
+  if (isSuccess && state === 'held')
+    return { kind: 'held', afterSeconds, ...(typeof revision === 'number' && { revision }) }
   if (typeof revision === 'number' && typeof hash === 'string') {
     if (isSuccess && typeof receipt === 'string') return { kind: 'accepted', receipt, revision, hash }
     if (status === 409 && error === 'conflict') return { kind: 'conflict', revision, hash }

@@ -58,7 +58,7 @@ describe('a draft in the tab', () => {
   it('survives leaving the page and coming back', async () => {
     const page = await newTab(context, address)
     await fillIn(page)
-    await page.click('text=Personvern')
+    await page.click('.colophon a')
     await page.waitForURL(/privacy/)
     await page.goBack()
     await says(page, 'Vi har hentet fram det du hadde skrevet.')

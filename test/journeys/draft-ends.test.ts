@@ -90,7 +90,7 @@ it('what is changed after an answer was held is on top of it: the held one never
   await says(page, 'Svaret er tatt imot, men teller ikke med ennå.')
   await page.unrouteAll()
   await page.fill('#q-more', 'Nyere')
-  await says(page, 'Vi sender ikke av oss selv nå.')
+  await says(page, 'Vi sender ikke automatisk nå.')
   await sendForm(page)
   const headers = { Accept: 'application/json', 'Content-Type': 'application/x-www-form-urlencoded' }
   expect((await fetch(app.origin + form.individual, { method: 'POST', headers, body })).status).toBe(409)

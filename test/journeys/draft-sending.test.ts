@@ -85,7 +85,7 @@ describe('offline', () => {
     await says(page, 'Ikke sendt ennå.')
     const sendings = countSendings(page)
     await page.fill('#q-more', 'Mer enn jeg')
-    await says(page, 'Vi sender ikke av oss selv nå.')
+    await says(page, 'Vi sender ikke automatisk nå.')
     await context.setOffline(false)
     await page.fill('#q-more', 'Mer enn jeg hadde tenkt')
     expect(sendings.count).toBe(0)
@@ -106,7 +106,7 @@ describe('offline', () => {
     await page.close({ runBeforeUnload: true })
     await expect.poll(() => warnings).toEqual(['beforeunload'])
     expect(await page.inputValue('#q-more')).toBe(stored.more)
-    await page.click('text=Ikke prøv av deg selv')
+    await page.click('text=Ikke send automatisk')
     const closed = page.waitForEvent('close')
     await page.close({ runBeforeUnload: true })
     await closed

@@ -74,6 +74,7 @@ describe('a duplicated tab', () => {
     await copy.click('text=Gå videre her')
     await says(first, 'Dette svaret er nå åpent i en annen fane')
     expect(await first.evaluate('document.querySelector("form.answers").inert')).toBe(true)
+    expect(await first.evaluate('document.activeElement.textContent')).toContain('nå åpent i en annen fane')
     await copy.fill('#q-more', 'Fra kopien')
     await sendForm(copy)
     expect(await form.rows()).toMatchObject([{ revision: 1, answers: { ...stored, more: 'Fra kopien' } }])

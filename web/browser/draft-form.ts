@@ -25,6 +25,7 @@ export const keepDraft = (root: HTMLElement, form: HTMLFormElement): void => {
   const shelves = ownShelves()
   const draft = draftOnPage(root, form, shelves)
   const say = speaker(root.dataset, top, top)
+  const show = (): void => top.focus()
   let isBegun = false
 
   const isNew = (): boolean => draft.response !== teamResponse && !draft.current().revision
@@ -37,7 +38,7 @@ export const keepDraft = (root: HTMLElement, form: HTMLFormElement): void => {
     mustAsk: async () => isNew() && (await isAnotherAt(key, draft.response)),
   })
 
-  const { own, lockOut, takeOver } = onlyHere({ key, form, draft, say, stop: () => sender.stop() })
+  const { own, lockOut, takeOver } = onlyHere({ key, form, draft, say, show, stop: () => sender.stop() })
 
   const begin = async (): Promise<void> => {
     isBegun = true
@@ -63,7 +64,7 @@ export const keepDraft = (root: HTMLElement, form: HTMLFormElement): void => {
       typed()
     }
     say(opened ? 'opened' : 'unreadable')
-    top.focus()
+    show()
   }
   const wipe = (): void => {
     draft.wipe()

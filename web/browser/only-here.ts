@@ -7,6 +7,8 @@ interface Page {
   form: HTMLFormElement
   draft: DraftOnPage
   say: Say
+  /** Leads to what is said. */
+  show: () => void
   /** Sends nothing more from this tab by itself. */
   stop: () => void
 }
@@ -21,7 +23,7 @@ export interface OnlyHere {
   takeOver: () => void
 }
 
-export const onlyHere = ({ key, form, draft, say, stop }: Page): OnlyHere => {
+export const onlyHere = ({ key, form, draft, say, show, stop }: Page): OnlyHere => {
   const own = async (take: boolean): Promise<boolean> => {
     const isOwn = await hold(`draft ${key} ${draft.response}`, lost, take)
     if (isOwn) announce(key, draft.response)
@@ -34,6 +36,7 @@ export const onlyHere = ({ key, form, draft, say, stop }: Page): OnlyHere => {
   const lockOut = (words: string): void => {
     form.inert = true
     say(words, ['here', takeOver])
+    show()
   }
   const takeOver = (): void => void own(true).then(goOn)
   const goOn = (): void => {

@@ -35,15 +35,15 @@ export const answerDraft: typeof nb = {
     offline:
       'Not sent yet. The answers are in this tab and are sent when the network is back. Leave the tab open until then.',
     unconfirmed:
-      'Not confirmed yet: we do not know whether the answers arrived. They are in this tab, and we try again by ourselves. They are never saved twice. Leave the tab open until then.',
-    held: 'The answer has been received, but does not count yet. It is still in this tab, and we ask again by ourselves. Leave the tab open until you get a receipt.',
+      'Not confirmed yet: we do not know whether the answers arrived. They are in this tab, and we try again automatically. They are never saved twice. Leave the tab open until then.',
+    held: 'The answer has been received, but does not count yet. It is still in this tab, and we ask again automatically. Leave the tab open until you get a receipt.',
     stopped:
-      'We are not sending by ourselves now. The answers are in this tab. Press the button when you want to send.',
+      'We are not sending automatically now. The answers are in this tab. Press the button when you want to send.',
     changedSince: 'The answer has been sent, but not what you changed afterwards. Send once more to include it.',
     differs:
       'We got a receipt, but what is saved is not the same as what is here. The answers are still in this tab. Send once more, or save the draft as a file.',
     now: 'Try now',
-    wait: 'Do not try by yourself',
+    wait: 'Do not send automatically',
     another:
       'In another tab, an answer from the same link has been begun or sent. If you send this one too, it counts as the answer of one more person.',
     anotherYes: 'Send, it is one more person',

@@ -35,14 +35,14 @@ export const answerDraft = {
     offline:
       'Ikke sendt ennå. Svarene ligger i denne fanen og sendes når nettet er tilbake. La fanen stå åpen så lenge.',
     unconfirmed:
-      'Ikke bekreftet ennå: Vi vet ikke om svarene kom fram. De ligger i denne fanen, og vi prøver igjen av oss selv. De blir aldri lagret to ganger. La fanen stå åpen så lenge.',
-    held: 'Svaret er tatt imot, men teller ikke med ennå. Det ligger fortsatt i denne fanen, og vi spør igjen av oss selv. La fanen stå åpen til du får kvittering.',
-    stopped: 'Vi sender ikke av oss selv nå. Svarene ligger i denne fanen. Trykk på knappen når du vil sende.',
+      'Ikke bekreftet ennå: Vi vet ikke om svarene kom fram. De ligger i denne fanen, og vi prøver igjen automatisk. De blir aldri lagret to ganger. La fanen stå åpen så lenge.',
+    held: 'Svaret er tatt imot, men teller ikke med ennå. Det ligger fortsatt i denne fanen, og vi spør igjen automatisk. La fanen stå åpen til du får kvittering.',
+    stopped: 'Vi sender ikke automatisk nå. Svarene ligger i denne fanen. Trykk på knappen når du vil sende.',
     changedSince: 'Svaret er sendt, men ikke det du endret etterpå. Send en gang til for å få det med.',
     differs:
       'Vi fikk en kvittering, men det som er lagret, er ikke likt det som står her. Svarene ligger fortsatt i denne fanen. Send en gang til, eller lagre utkastet som fil.',
     now: 'Prøv nå',
-    wait: 'Ikke prøv av deg selv',
+    wait: 'Ikke send automatisk',
     another:
       'I en annen fane er det begynt på eller sendt et svar fra den samme lenken. Sender du dette også, teller det som svaret til en person til.',
     anotherYes: 'Send, det er en person til',

@@ -35,14 +35,14 @@ export const answerDraft: typeof nb = {
     offline:
       'Ikkje sendt enno. Svara ligg i denne fana og blir sende når nettet er tilbake. La fana stå open så lenge.',
     unconfirmed:
-      'Ikkje stadfesta enno: Vi veit ikkje om svara kom fram. Dei ligg i denne fana, og vi prøver igjen av oss sjølve. Dei blir aldri lagra to gonger. La fana stå open så lenge.',
-    held: 'Svaret er teke imot, men tel ikkje med enno. Det ligg framleis i denne fana, og vi spør igjen av oss sjølve. La fana stå open til du får kvittering.',
-    stopped: 'Vi sender ikkje av oss sjølve no. Svara ligg i denne fana. Trykk på knappen når du vil sende.',
+      'Ikkje stadfesta enno: Vi veit ikkje om svara kom fram. Dei ligg i denne fana, og vi prøver igjen automatisk. Dei blir aldri lagra to gonger. La fana stå open så lenge.',
+    held: 'Svaret er teke imot, men tel ikkje med enno. Det ligg framleis i denne fana, og vi spør igjen automatisk. La fana stå open til du får kvittering.',
+    stopped: 'Vi sender ikkje automatisk no. Svara ligg i denne fana. Trykk på knappen når du vil sende.',
     changedSince: 'Svaret er sendt, men ikkje det du endra etterpå. Send ein gong til for å få det med.',
     differs:
       'Vi fekk ei kvittering, men det som er lagra, er ikkje likt det som står her. Svara ligg framleis i denne fana. Send ein gong til, eller lagre utkastet som fil.',
     now: 'Prøv no',
-    wait: 'Ikkje prøv av deg sjølv',
+    wait: 'Ikkje send automatisk',
     another:
       'I ei anna fane er det byrja på eller sendt eit svar frå den same lenka. Sender du dette òg, tel det som svaret til ein person til.',
     anotherYes: 'Send, det er ein person til',

@@ -219,9 +219,11 @@ describe('as time goes by', () => {
   })
 
   it('one that never answers is given up, and asked again', async () => {
-    await onSending(page, async () => undefined)
+    const asked = Promise.withResolvers<void>()
+    await onSending(page, async () => asked.resolve())
     await page.click(sendButton)
     await says(page, 'Sender …')
+    await asked.promise
     await page.clock.runFor(21_000)
     await says(page, 'Ikke bekreftet ennå')
     await page.unrouteAll({ behavior: 'ignoreErrors' })

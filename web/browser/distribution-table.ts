@@ -63,8 +63,8 @@ const barIn = (row: HTMLTableRowElement): DistributionBar[] => {
   if (words !== '' && majority)
     return [{ gathering, words, kind: 'coarse', cell: majority, majority: majorityIn(majority) }]
   if (first === undefined) return []
-  const isWithheld = first.querySelector('.withheld') !== null
-  return [{ gathering, words: wordsOf(first), kind: isWithheld ? 'withheld' : 'missing', cell: first }]
+  const why = first.querySelector('.withheld .why')
+  return [{ gathering, words: wordsOf(why ?? first), kind: why ? 'withheld' : 'missing', cell: first }]
 }
 
 const countIn = (cell: HTMLTableCellElement): Count => ({

@@ -32,7 +32,10 @@ export const DistributionRow: FC<DistributionRowProps> = ({ site, voice, name, g
       <th scope="row">{`${name}, ${gatheringInSentence(site, gathering)}`}</th>
       {isLevel(reading) && cell ? (
         <>
-          <td>{answersInWords(reading)}</td>
+          <td>
+            {answersInWords(reading)}
+            {reading.partial === true && <span class="partial"> {site.texts.results.partial}</span>}
+          </td>
           <td>{medianInWords(site, reading)}</td>
           <td data-majority={cell.majority}>{majorityInWords(site, levels, cell.majority)}</td>
           {Array.from({ length: levels }, (_, level) => (
@@ -71,7 +74,8 @@ const barWords = (site: Site, voice: Voice, reading: Level): string => {
   const { results, charts } = site.texts
   const n = answersInWords(reading) ?? ''
   const answers = voice === 'team' ? results.municipalities(Number(n), n) : results.answers(n)
-  return `${answers}, ${charts.distribution.medianIs(medianInWords(site, reading))}`
+  const words = [answers, charts.distribution.medianIs(medianInWords(site, reading))]
+  return (reading.partial === true ? [...words, results.partial] : words).join(', ')
 }
 
 /** «trinn 2–3», where more than half of the answers are. */

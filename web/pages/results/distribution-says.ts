@@ -4,6 +4,7 @@ import type { Voice } from '../../../schemas/voice.ts'
 import type { Site } from '../../site.ts'
 import { answersBehind } from './cites.ts'
 import { isLevel, levelInWords } from './reading-words.ts'
+import type { Level } from './reading-words.ts'
 import { missingSays } from './says.ts'
 import { gatheringInSentence, listInWords } from './words.ts'
 
@@ -22,7 +23,7 @@ export const distributionSays = (
   const says = [
     words.says[voice](String(now.cell.n), thirdsInWords(site, now.cell.counts)),
     words.medianSays(levelInWords(site, now)),
-    ...(earlier && isLevel(before)
+    ...(earlier && isLevel(before) && isOfSame(before, now)
       ? [words.medianBefore(gatheringInSentence(site, earlier), levelInWords(site, before))]
       : []),
     ...(now.partial === true ? [site.texts.results.why.partial] : []),
@@ -48,3 +49,6 @@ const thirdsInWords = (site: Site, counts: readonly number[]): string => {
   })
   return listInWords(site, thirds)
 }
+
+/** A total over only some municipalities is of others from one time to the next. */
+const isOfSame = (...readings: readonly Level[]): boolean => readings.every(({ partial }) => partial !== true)

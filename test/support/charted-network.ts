@@ -44,7 +44,7 @@ const built = buildNetwork('stor', 'mellom', 'delt', 'liten', 'notteroy', 'tjome
  * A network with one of everything that a chart can show: exact groups, rounded ones, one with views that differ, withheld
  * ones, a zero in the formula, two that merged, and a question that changed at the last gathering.
  */
-export const chartedNetwork: Network = {
+const chartedNetwork: Network = {
   ...built,
   slug: 'charted',
   name: 'Alt i diagram',

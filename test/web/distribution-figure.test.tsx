@@ -116,4 +116,10 @@ describe('the table of how answers are spread', () => {
     const page = figureOf([released(1, ['2'.repeat(30)])], 'individual')
     expect(page).toContain('30<span class="n"> 100 %</span><span class="interval"> (89–100 %)</span>')
   })
+
+  it('does not compare a total over only some municipalities with last time', () => {
+    const figure = figureOf([released(1, ['2'.repeat(12), '333']), released(2, ['3'.repeat(12), '333'])], 'individual')
+    expect(saysIn(figure)).toMatch(/Medianen er trinn 3\. Gjelder bare kommunene som er vist\.$/)
+    expect(figure).toContain('data-words="12 svar, median 3, delvis"')
+  })
 })

@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import type { Network } from '../../schemas/network.ts'
 import type { Site } from '../site.ts'
+import type { ChartsOf } from './chart-words.tsx'
 import { Layout } from './layout.tsx'
 import { NetworkNav } from './network-nav.tsx'
 import type { NetworkPart } from './network-nav.tsx'
@@ -18,6 +19,8 @@ export interface NetworkLayoutProps {
   form?: string | undefined
   languagePath?: string
   scripts?: string[]
+  /** What its charts are of, where it has some that a script draws. */
+  charts?: ChartsOf | undefined
   wide?: boolean
   notice?: string | undefined
   children?: Child
@@ -32,6 +35,7 @@ export const NetworkLayout: FC<NetworkLayoutProps> = (props) => {
       title={`${title}, ${network.name}`}
       trail={<ResultsTrail site={site} network={network} />}
       scripts={scripts}
+      charts={props.charts}
       wide={wide}
       notice={notice}
       {...(form !== undefined && { languageForm: form })}

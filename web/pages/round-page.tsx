@@ -14,6 +14,8 @@ import { ParticipationTable } from './round/participation-table.tsx'
 import { RoundLinks } from './round/round-links.tsx'
 import { RoundQuestionnaire } from './round/round-questionnaire.tsx'
 import { RoundState } from './round/round-state.tsx'
+import { ScaleAnswers } from './round/scale-answers.tsx'
+import type { ReleasedScales } from './round/scale-answers.tsx'
 
 export interface RoundPageProps {
   site: Site
@@ -30,6 +32,8 @@ export interface RoundPageProps {
   /** Their forms, where they are few. */
   addresses: ReadonlyMap<string, FormAddresses>
   release: Release | undefined
+  /** Its scales that score no fundamental, where it has some and a release. */
+  scales: ReleasedScales | undefined
   mayClose: boolean
   /** Whether the reader may take out what names someone. */
   mayRedact: boolean
@@ -53,6 +57,7 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
       title={unconfirmed ? site.texts.common.errorInTitle + title : title}
       heading={title}
       languagePath={site.paths.round(network.slug, round.id)}
+      charts={props.scales && { words: `${title}, ${network.name}`, file: `${network.slug}-${round.id}` }}
       notice={notice}
       wide
     >
@@ -64,6 +69,14 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
       <RoundLinks {...props} />
       {phase === 'open' && <Closing {...props} unconfirmed={unconfirmed} />}
       {phase === 'closed' && <Deletions {...props} />}
+      {props.scales && (
+        <ScaleAnswers
+          site={site}
+          questionnaire={props.questionnaire}
+          scales={props.scales}
+          shown={props.list.shown.map(({ municipality }) => municipality)}
+        />
+      )}
       {release && (
         <OtherAnswers
           site={site}

@@ -16,6 +16,7 @@ import { respondPage } from '../respond.tsx'
 import { closeAndDrain, closeAndRelease } from '../rounds/closing.ts'
 import { isDrained } from '../rounds/drained.ts'
 import { roundOf, roundToChange } from '../rounds/found-round.ts'
+import { releasedScales } from '../rounds/released-scales.ts'
 import { addressesIn, listAskedFor, municipalitiesInRound } from '../rounds/round-municipalities.ts'
 import { findRelease } from '../storage/releases.ts'
 import { countResponses } from '../storage/responses.ts'
@@ -86,6 +87,7 @@ const showRound = async (c: Context<AppEnv>, { round, questionnaire }: RoundWith
       list={list}
       addresses={await addressesIn(c, round.id, list.isFew ? list.shown : [])}
       release={release}
+      scales={release && releasedScales(membership.network, round, phase, release)}
       mayClose={mayClose(c)}
       mayRedact={membership.role === 'owner'}
       unconfirmed={unconfirmed}

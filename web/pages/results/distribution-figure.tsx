@@ -21,6 +21,10 @@ interface DistributionFigureProps {
   scale: Scale
   distribution: Distribution
   sources: readonly Source[]
+  /** What the chart is of, where it is not one question's page. */
+  caption?: string
+  /** Which of several on a page it is, as the names of its files say it. */
+  part?: string
   /** What stands below the table. */
   children?: Child
 }
@@ -32,14 +36,15 @@ interface DistributionFigureProps {
 export const DistributionFigure: FC<DistributionFigureProps> = (props) => {
   const { site, voice, scale, distribution, sources, children } = props
   const { charts, common } = site.texts
+  const { caption = charts.distribution.title[voice], part = scale.name } = props
   const about = charts.distribution.tableOf(scale.name, common.voices[voice])
   return (
     <ChartFigure
       site={site}
       kind="distribution"
       voice={voice}
-      caption={charts.distribution.title[voice]}
-      part={scale.name}
+      caption={caption}
+      part={part}
       about={about}
       says={distributionSays(site, voice, distribution, sources)}
       cites={citesInWords(site, voice, sourcesOf(distribution, sources), answersToIn(site, voice, distribution))}

@@ -4,6 +4,7 @@ export const charts: typeof nb = {
   distribution: {
     title: { individual: 'How the answers are spread', team: 'How the municipalities are spread' },
     tableOf: (question, voice) => `${question}: how many on each step. ${voice}`,
+    others: 'Other questions with steps',
     network: 'The whole network',
     n: { individual: 'Answers', team: 'Municipalities' },
     median: 'Median',

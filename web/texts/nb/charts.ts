@@ -9,6 +9,7 @@ export const charts = {
       string
     >,
     tableOf: (question: string, voice: string) => `${question}: hvor mange på hvert trinn. ${voice}`,
+    others: 'Andre spørsmål med trinn',
     network: 'Hele nettverket',
     n: { individual: 'Svar', team: 'Kommuner' } satisfies Record<Voice, string>,
     median: 'Median',

@@ -4,6 +4,7 @@ export const charts: typeof nb = {
   distribution: {
     title: { individual: 'Slik fordeler svara seg', team: 'Slik fordeler kommunane seg' },
     tableOf: (question, voice) => `${question}: kor mange på kvart steg. ${voice}`,
+    others: 'Andre spørsmål med steg',
     network: 'Heile nettverket',
     n: { individual: 'Svar', team: 'Kommunar' },
     median: 'Median',

@@ -150,14 +150,15 @@ describe('every chart', () => {
 })
 
 /** Each group's bars, as the counts of the table, lowest level first; empty where they are not told. */
-const groupsIn = (figure: Locator): Promise<number[][][]> =>
-  figure.evaluate((element) =>
-    Array.from(element.querySelectorAll('tbody'), (group) =>
-      Array.from(group.querySelectorAll('tr'), (row) =>
-        Array.from(row.querySelectorAll('[data-count]'), (cell) => Number(cell.getAttribute('data-count'))),
-      ),
-    ),
-  )
+const groupsIn = async (figure: Locator): Promise<number[][][]> => {
+  const groups = await figure.locator('tbody').all()
+  return Promise.all(groups.map(async (group) => await Promise.all((await group.locator('tr').all()).map(countsIn))))
+}
+
+const countsIn = async (row: Locator): Promise<number[]> => {
+  const cells = await row.locator('[data-count]').all()
+  return Promise.all(cells.map(async (cell) => Number(await cell.getAttribute('data-count'))))
+}
 
 /** How many pixels of each of five links that lie across are drawn down through its middle. */
 const thicknesses = async (figure: Locator): Promise<number[]> => {

@@ -14,7 +14,10 @@ const twice = process.env['TWICE'] ?? ''
 const inWorkerd = () =>
   cloudflareTest({
     wrangler: { configPath: './wrangler.toml' },
-    miniflare: { bindings: { TEST_MIGRATIONS: migrations, LINK_SEAL_KEY: testSealKey, DEMO: 'local', TWICE: twice } },
+    miniflare: {
+      r2Buckets: ['LEDGER'],
+      bindings: { TEST_MIGRATIONS: migrations, LINK_SEAL_KEY: testSealKey, DEMO: 'local', TWICE: twice },
+    },
   })
 
 export default defineConfig({

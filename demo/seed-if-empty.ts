@@ -10,6 +10,7 @@ const tables = [
   'contact',
   'release',
   'link',
+  'withdrawal',
   'response',
   'round',
   'questionnaire_draft',

@@ -18,6 +18,8 @@ export interface Bindings {
   EMAIL?: SendEmail
   /** Whom reminders are from. */
   EMAIL_FROM?: string
+  /** The ledger of deletions, where the operator keeps one. */
+  LEDGER?: R2Bucket
   /** How many months the individual answers of a round are kept after it has closed: a number, or its digits. */
   MONTHS_KEPT?: string | number
   /** Holds answers while the database is away, where the operator has one. */

@@ -47,6 +47,9 @@ export const draining = { atLeastSeconds: 2 * 60, unknownSeconds: 20 * 60, atMos
  */
 export const databasePatience = { attempts: 3, firstWaitMs: 50, longestWaitMs: 2000, deadlineMs: 8000 }
 
+/** The hour of the day, in UTC, at which the withdrawals of a day are written in the ledger. */
+export const ledgerHour = 2
+
 /** How long a network waits before it is deleted, so that its owners can change their minds. In days. */
 export const endingDays = 30
 

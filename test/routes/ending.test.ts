@@ -26,6 +26,7 @@ beforeEach(async () => {
       'reminder',
       'link',
       'release',
+      'withdrawal',
       'response',
       'round',
       'questionnaire_draft',
@@ -41,6 +42,7 @@ beforeEach(async () => {
   await saveMember(env.DB, 'saman', 'leder@example.no', 'facilitator')
   await saveMember(env.DB, 'saman', 'eier2@example.no', 'owner')
   await env.DB.batch([
+    env.DB.prepare(`INSERT INTO withdrawal VALUES ('saman-3', 'hamar', 'x', 2)`),
     env.DB.prepare(`INSERT INTO contact VALUES ('saman', 'hamar', 'kari@hamar.example', 'nb')`),
     env.DB.prepare(`INSERT INTO reminder VALUES ('saman-3', 'hamar', 'sent', '2026-01-01T00:00:00.000Z')`),
     env.DB.prepare(

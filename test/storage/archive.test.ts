@@ -39,6 +39,8 @@ const leftOut: Record<string, string[]> = {
   link: ['token_hash', 'sealed_token', 'round', 'municipality', 'voice', 'revoked'],
   // Of own answers, which do not come along.
   round: ['deleted', 'counted'],
+  // What the ledger here does not know of yet.
+  withdrawal: ['round', 'municipality', 'id', 'revision'],
   // Who has been reminded of links that work here only.
   reminder: ['round', 'municipality', 'state', 'at'],
 }

@@ -55,6 +55,7 @@ describe('what is kept of an answer', () => {
       'reminder',
       'response',
       'round',
+      'withdrawal',
     ])
     const others = await Promise.all(names.filter((name) => name !== 'response').map(columnsOf))
     expect(others.flat()).not.toContain('answers')

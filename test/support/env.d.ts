@@ -5,6 +5,7 @@ declare global {
   namespace Cloudflare {
     interface Env extends CloudflareBindings {
       LINK_SEAL_KEY: string
+      LEDGER: R2Bucket
       /** `yes` where every question is asked twice, because its first answer is lost. */
       TWICE: string
       TEST_MIGRATIONS: D1Migration[]

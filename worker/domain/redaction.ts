@@ -5,7 +5,7 @@ import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { Voice } from '../../schemas/voice.ts'
 
 /** Stands where something has been taken out of a text. */
-const redactionMark = '[…]'
+export const redactionMark = '[…]'
 
 /**
  * A text without these words: each place where they stand has the mark instead, however they are broken into lines.

@@ -5,6 +5,7 @@ import { entryBy } from '../networks/audit-entry.ts'
 import type { Database } from '../storage/database.ts'
 import { deleteAnswers, deleteLinks, deleteTexts, deletionsDue, finishDeletion } from '../storage/deletions.ts'
 import type { DueDeletion } from '../storage/deletions.ts'
+import { writeEntry } from '../ledger/write-entry.ts'
 import { findRound } from '../storage/rounds.ts'
 import { releaseAtLast } from './closing.ts'
 import { eachAlone } from './each-alone.ts'
@@ -18,15 +19,29 @@ export const deleteWhatWasPromised = async (env: ClockBindings, now: string): Pr
   await eachAlone(await deletionsDue(env.DB, now), (due) => deletePart(env, due, now))
 }
 
-const deletePart = async ({ DB }: ClockBindings, due: DueDeletion, now: string): Promise<void> => {
-  const clock = { who: theClock, at: now }
-  const entry = entryBy(clock, `${due.part}-deleted`, { round: due.round })
-  if (due.part === 'links') return deleteLinks(DB, due, entry)
+const deletePart = async (env: ClockBindings, due: DueDeletion, now: string): Promise<void> => {
+  const { network, round: id, part, closesAt } = due
   // Where nobody has made the results yet, this is the last time that they can be made.
-  await releaseAtLast(DB, { network: due.network, id: due.round }, clock)
-  const questions = due.part === 'texts' ? await textQuestionsIn(DB, due) : undefined
-  while (questions ? await deleteTexts(DB, due, questions) : await deleteAnswers(DB, due));
-  await finishDeletion(DB, due, entry)
+  if (part !== 'links') await releaseAtLast(env.DB, { network, id }, { who: theClock, at: now })
+  await writeEntry(env, { kind: 'round', round: id, part, closesAt })
+  await deleteNow(env.DB, due, now)
+}
+
+/** Deletes a part of a round's individual answers at `now` (ISO, UTC), step by step, and writes it down. */
+export const deleteNow = async (db: Database, due: DueDeletion, now: string): Promise<void> => {
+  const entry = entryBy({ who: theClock, at: now }, `${due.part}-deleted`, { round: due.round })
+  switch (due.part) {
+    case 'links':
+      return deleteLinks(db, due, entry)
+    case 'texts': {
+      const questions = await textQuestionsIn(db, due)
+      while (await deleteTexts(db, due, questions));
+      return finishDeletion(db, due, entry)
+    }
+    case 'answers':
+      while (await deleteAnswers(db, due));
+      return finishDeletion(db, due, entry)
+  }
 }
 
 const textQuestionsIn = async (db: Database, { network, round }: DueDeletion): Promise<string[]> => {

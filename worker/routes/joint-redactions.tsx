@@ -10,6 +10,7 @@ import { goOn } from '../forms/go-on.ts'
 import { takeForm } from '../forms/take-form.ts'
 import type { ShowForm } from '../forms/take-form.ts'
 import { field } from '../forms/typed-fields.ts'
+import { writeEntry } from '../ledger/write-entry.ts'
 import { owner } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { entryOf } from '../networks/audit-entry.ts'
@@ -46,6 +47,7 @@ jointRedactions.post(path, limitForm, readForm, owner, async (c) => {
     if ('faults' in redacted) return redacted.faults
     const answers = { ...kept.answers, [question]: redacted.text }
     const entry = entryOf(c, 'text-redacted', { ...where, question })
+    await writeEntry(c.env, { kind: 'joint-text', ...where, question, revision })
     const isRedacted = await redactJoint(c.env.DB, slug, { ...where, revision }, answers, entry)
     if (!isRedacted) return { text: 'changed-meanwhile' }
     return goOn(c, paths.roundMunicipality(slug, where.round, where.municipality), 'textRedacted')

@@ -12,6 +12,7 @@ import { goOn, noticeOf } from '../forms/go-on.ts'
 import { takeForm } from '../forms/take-form.ts'
 import type { ShowForm } from '../forms/take-form.ts'
 import { field } from '../forms/typed-fields.ts'
+import { writeEntry } from '../ledger/write-entry.ts'
 import { owner } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { entryOf } from '../networks/audit-entry.ts'
@@ -53,11 +54,18 @@ releasedRedactions.post(path, limitForm, readForm, owner, async (c) => {
     const after = { hash: await hashOf(JSON.stringify(results)), results }
     const subject = { round: found.round.id, question, before: release.hash, after: after.hash }
     const entry = entryOf(c, 'text-redacted', subject)
+    await writeEntry(c.env, { kind: 'released-text', ...subject, place: placeOf(release, replaced) })
     const isRedacted = await redactReleased(c.env.DB, slug, release.hash, after, replaced, entry)
     if (!isRedacted) return { text: 'changed-meanwhile' }
     return goOn(c, paths.releaseRedaction(slug, found.round.id), 'textRedacted')
   })
 })
+
+/** Which of the texts of its question a text is. */
+const placeOf = ({ results: { others } }: Release, { question, from }: { question: string; from: string }): number => {
+  const answer = others[question]
+  return answer?.kind === 'texts' ? answer.texts.indexOf(from) : 0
+}
 
 interface Released {
   found: RoundWithQuestionnaire

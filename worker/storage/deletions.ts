@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../schemas/audit.ts'
 import { deletedParts } from '../../schemas/retention.ts'
 import type { DeletedPart, Deletion } from '../../schemas/retention.ts'
 import { auditIfChanged } from './audit.ts'
-import { allRows } from './database.ts'
+import { allRows, firstRow } from './database.ts'
 import type { Database, Statement } from './database.ts'
 
 /** What is to be deleted of a round that closed at an instant (ISO, UTC). */
@@ -12,6 +12,8 @@ export interface DueDeletion {
   network: string
   closesAt: string
   part: Deletion
+  /** Whether it goes although there is no release: a ledger says that it was gone once. */
+  isGone?: true
 }
 
 const next: Record<Exclude<DeletedPart, 'answers'>, Deletion> = { nothing: 'links', links: 'texts', texts: 'answers' }
@@ -40,11 +42,37 @@ export const deletionsDue = (db: Database, now: string): Promise<DueDeletion[]> 
     dueRow,
   )
 
+const deletableRow = dueRow.in.omit({ round: true })
+
+/** How far the deleting of a closed round has come, and since when it is closed (ISO, UTC). Nothing of one that is open. */
+export const findDeletable = (db: Database, round: string): Promise<z.infer<typeof deletableRow> | undefined> =>
+  firstRow(
+    db
+      .prepare(
+        `SELECT network, closes_at AS closesAt, deleted FROM round
+         WHERE id = ?1 AND status = 'closed' AND closes_at IS NOT NULL`,
+      )
+      .bind(round),
+    deletableRow,
+  )
+
+/** Closes a round at an instant (ISO, UTC), as it was once, unless it is closed since then. */
+export const closeAgain = async (db: Database, round: string, closesAt: string): Promise<void> => {
+  await db
+    .prepare(
+      `UPDATE round SET status = 'closed', closes_at = ?2, release_on_closing = 0
+       WHERE id = ?1 AND (status <> 'closed' OR closes_at IS NOT ?2)`,
+    )
+    .bind(round, closesAt)
+    .run()
+}
+
 /** Part of every statement that deletes: ?1 is a round that closed at ?2, has not opened again, and has had ?3 deleted. */
 const due = `EXISTS (SELECT 1 FROM round WHERE id = ?1 AND status = 'closed' AND closes_at = ?2 AND deleted = ?3)`
 
-/** What answers are for is made of them before they go. */
-const released = 'EXISTS (SELECT 1 FROM release WHERE release.round = ?1)'
+/** The same of what a release is made from: that is made before it goes. */
+const madeUseOf = ({ isGone }: DueDeletion): string =>
+  isGone ? due : `${due} AND EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`
 
 const before: Record<Deletion, DeletedPart> = { links: 'nothing', texts: 'links', answers: 'texts' }
 
@@ -79,7 +107,7 @@ export const deleteTexts = async (
   const nothing = Object.fromEntries(questions.map((question) => [question, null]))
   const { meta } = await db
     .prepare(
-      `UPDATE response SET answers = json_patch(answers, ?4) WHERE ${due} AND ${released} AND (round, municipality, voice, id) IN (
+      `UPDATE response SET answers = json_patch(answers, ?4) WHERE ${madeUseOf(deletion)} AND (round, municipality, voice, id) IN (
          SELECT round, municipality, voice, id FROM response WHERE round = ?1 AND voice = 'individual'
            AND EXISTS (SELECT 1 FROM json_each(response.answers) AS given, json_each(?4) AS question WHERE given.key = question.key)
          LIMIT ${rowsAtATime})`,
@@ -93,7 +121,7 @@ export const deleteTexts = async (
 export const deleteAnswers = async (db: Database, deletion: DueDeletion): Promise<boolean> => {
   const { meta } = await db
     .prepare(
-      `DELETE FROM response WHERE ${due} AND ${released} AND (round, municipality, voice, id) IN (
+      `DELETE FROM response WHERE ${madeUseOf(deletion)} AND (round, municipality, voice, id) IN (
          SELECT round, municipality, voice, id FROM response WHERE round = ?1 AND voice = 'individual' LIMIT ${rowsAtATime})`,
     )
     .bind(...valuesOf(deletion))
@@ -103,7 +131,7 @@ export const deleteAnswers = async (db: Database, deletion: DueDeletion): Promis
 
 /** Writes down that a part of a round's answers is gone. One round trip. */
 export const finishDeletion = async (db: Database, deletion: DueDeletion, entry: AuditEntry): Promise<void> => {
-  await db.batch(markDeleted(db, deletion, `${due} AND ${released}`, entry))
+  await db.batch(markDeleted(db, deletion, madeUseOf(deletion), entry))
 }
 
 const markDeleted = (db: Database, deletion: DueDeletion, condition: string, entry: AuditEntry): Statement[] => [

@@ -3,7 +3,7 @@ import type { AuditEntry } from '../../schemas/audit.ts'
 import { endedNetworkSchema } from '../../schemas/ended-network.ts'
 import type { EndedNetwork } from '../../schemas/ended-network.ts'
 import { auditIfChanged } from './audit.ts'
-import { allRows, jsonColumn } from './database.ts'
+import { allRows, jsonColumn, lastFound } from './database.ts'
 import type { Database } from './database.ts'
 
 /** Decides that a network will be deleted at an instant (ISO, UTC). One that is being ended already keeps its own. */
@@ -29,6 +29,20 @@ export const keepNetwork = async (db: Database, network: string, entry: AuditEnt
   ])
 }
 
+/**
+ * Decides again that a network is gone since an instant (ISO, UTC), of which a backup knew nothing. Not of one in which
+ * anything was written down after that: its name was free by then, and it is another.
+ */
+export const endAgain = async (db: Database, network: string, at: string): Promise<void> => {
+  await db
+    .prepare(
+      `UPDATE network SET ends_at = ?2, ended_by = coalesce(ended_by, '') WHERE slug = ?1 AND (ends_at IS NULL OR ends_at > ?2)
+       AND NOT EXISTS (SELECT 1 FROM audit WHERE network = ?1 AND at > ?2)`,
+    )
+    .bind(network, at)
+    .run()
+}
+
 /** The networks that are to be gone by now (ISO, UTC). */
 export const networksDue = async (db: Database, now: string): Promise<string[]> =>
   (
@@ -43,16 +57,21 @@ const due = 'EXISTS (SELECT 1 FROM network WHERE slug = ?1 AND ends_at <= ?2)'
 
 const ofRounds = 'round IN (SELECT id FROM round WHERE network = ?1)'
 
-/** Shuts a network before anything of it is deleted: nobody sees it, no link leads anywhere, no round takes an answer. */
-export const shutNetwork = async (db: Database, network: string, now: string): Promise<void> => {
-  await db.batch(
-    [
-      `DELETE FROM member WHERE network = ?1 AND ${due}`,
-      `DELETE FROM link WHERE ${ofRounds} AND ${due}`,
-      `UPDATE round SET status = 'closed' WHERE network = ?1 AND status <> 'closed' AND ${due}`,
-    ].map((statement) => db.prepare(statement).bind(network, now)),
+/**
+ * Shuts a network before anything of it is deleted: nobody sees it, no link leads anywhere, no round takes an answer. Says
+ * no where it has been kept meanwhile.
+ */
+export const shutNetwork = async (db: Database, network: string, now: string): Promise<boolean> =>
+  lastFound(
+    await db.batch(
+      [
+        `DELETE FROM member WHERE network = ?1 AND ${due}`,
+        `DELETE FROM link WHERE ${ofRounds} AND ${due}`,
+        `UPDATE round SET status = 'closed' WHERE network = ?1 AND status <> 'closed' AND ${due}`,
+        `SELECT 1 WHERE ${due}`,
+      ].map((statement) => db.prepare(statement).bind(network, now)),
+    ),
   )
-}
 
 const answersAtATime = 5000
 
@@ -71,7 +90,7 @@ export const removeAnswers = async (db: Database, network: string, now: string):
 
 /** Rows that hang on others go before them. */
 const inOrder = [
-  ...['reminder', 'link', 'release', 'response'].map((table) => `DELETE FROM ${table} WHERE ${ofRounds}`),
+  ...['reminder', 'link', 'release', 'withdrawal', 'response'].map((table) => `DELETE FROM ${table} WHERE ${ofRounds}`),
   ...['round', 'questionnaire_draft', 'questionnaire_version', 'contact', 'member', 'audit'].map(
     (table) => `DELETE FROM ${table} WHERE network = ?1`,
   ),

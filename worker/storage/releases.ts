@@ -56,6 +56,13 @@ export const findRelease = async (db: Database, round: string): Promise<Release 
   return row
 }
 
+/** Every edition of a round's results, the first one first. */
+export const findReleases = (db: Database, round: string): Promise<(Release & { edition: number })[]> =>
+  allRows(
+    db.prepare('SELECT edition, hash, results FROM release WHERE round = ?1 ORDER BY edition').bind(round),
+    z.object({ edition: z.int(), hash: z.string(), results: jsonColumn(resultsSchema) }),
+  )
+
 /** Whether a round has a release. */
 export const isReleased = (db: Database, round: string): Promise<boolean> =>
   isFound(db.prepare('SELECT 1 FROM release WHERE round = ?1').bind(round))

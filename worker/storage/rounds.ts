@@ -83,6 +83,11 @@ export const findRound = async (
   return row && readWithQuestionnaire(row)
 }
 
+/** The network that a round belongs to. */
+export const networkOf = async (db: Database, id: string): Promise<string | undefined> =>
+  (await firstRow(db.prepare('SELECT network FROM round WHERE id = ?1').bind(id), roundRow.pick({ network: true })))
+    ?.network
+
 /** Every round of a network in the order of its gatherings, with the questionnaire version that it asks. */
 export const roundsOf = async (db: Database, network: string): Promise<RoundWithQuestionnaire[]> => {
   const rows = await allRows(

@@ -2,6 +2,7 @@ import { teamResponseId } from '../../schemas/response.ts'
 import type { Database } from './database.ts'
 import { open, readKept, readOpen, selectKept, selectOpen, showTeamLevels } from './kept.ts'
 import type { ResponseKey } from './kept.ts'
+import { rememberWithdrawal } from './withdrawals-waiting.ts'
 
 export type Withdrawing = 'withdrawn' | 'closed' | 'conflict'
 
@@ -24,6 +25,7 @@ export const withdrawIndividual = async (
       )
       .bind(key.round, now, key.municipality, key.id, revision),
     selectKept(db, key),
+    rememberWithdrawal(db, key),
   ])
   const kept = readKept(found)
   if ((kept?.text ?? '{}') === '{}') return 'withdrawn'

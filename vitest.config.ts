@@ -53,6 +53,15 @@ export default defineConfig({
       },
       {
         oxc: { jsx },
+        test: {
+          name: 'bench-pure',
+          include: ['test/bench/**/*.pure-run.ts'],
+          environment: 'node',
+          testTimeout: 120_000,
+        },
+      },
+      {
+        oxc: { jsx },
         plugins: [inWorkerd()],
         test: {
           name: 'bench',

@@ -8,6 +8,8 @@ const tables = [
   'audit',
   'reminder',
   'contact',
+  'release_basis',
+  'release_text',
   'release',
   'link',
   'withdrawal',

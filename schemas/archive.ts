@@ -24,6 +24,8 @@ const carriedResultsSchema = z.looseObject({ round: z.string() })
 export const archivedReleaseSchema = z.strictObject({
   edition: z.int().min(1),
   hash: hashSchema,
+  /** When the round closed whose answers it shows. Archives had it not at first: then the round has closed once. */
+  closedAt: z.iso.datetime().optional(),
   fundamentals: carriedResultsSchema,
   results: carriedResultsSchema,
 })

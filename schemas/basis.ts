@@ -11,7 +11,7 @@ const countedSchema = z.strictObject({
  * What an edition of the results rests on, hidden cells too: all that a later edition must compare with. Rule 2 (second
  * releases). It is kept apart from the results, shown to nobody, in no file, and deleted with the answers.
  */
-const basisSchema = z.strictObject({
+export const basisSchema = z.strictObject({
   /** How many answers there were, by municipality, those that were held not counted. */
   people: z.record(z.string(), z.int().min(0)),
   /** By question, then by municipality. */

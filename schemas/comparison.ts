@@ -94,6 +94,9 @@ export interface Source {
   threshold: number
   /** Absent where nothing is shown yet. */
   hash?: string
+  /** Of own answers: which edition of the results, and when the round closed whose answers it shows (ISO, UTC). */
+  edition?: number
+  closedAt?: string
 }
 
 /** Everything that may be shown of a network's fundamentals, by voice. The base of every results page. */

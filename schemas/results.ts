@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import type { EditionName } from './editions.ts'
 import { scaleInResultsSchema } from './round.ts'
 
 /** Why a cell is withheld. Listed in the codebook; each has words in three languages. */
@@ -82,8 +83,7 @@ export const resultsSchema = z
 
 export type Results = z.infer<typeof resultsSchema>
 
-/** Results with what cites them: the release's content hash, in hexadecimal. */
-export interface Release {
-  hash: string
+/** Results with what cites them. */
+export interface Release extends EditionName {
   results: Results
 }

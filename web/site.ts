@@ -50,6 +50,8 @@ export interface Paths {
   deadline(network: string, round: string): string
   closing(network: string, round: string): string
   reopening(network: string, round: string): string
+  lateAnswers(network: string, round: string): string
+  editions(network: string, round: string): string
   trial(network: string, round: string, voice: string): string
   roundMunicipality(network: string, round: string, municipality: string): string
   sheet(network: string, round: string, municipality: string): string

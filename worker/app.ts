@@ -35,6 +35,7 @@ import { questionnaireFiles } from './routes/questionnaire-files.tsx'
 import { questionnaires } from './routes/questionnaires.tsx'
 import { receipt } from './routes/receipt.tsx'
 import { releasePreview } from './routes/release-preview.tsx'
+import { laterEditions } from './routes/later-editions.tsx'
 import { releasedRedactions } from './routes/released-redactions.tsx'
 import { reminders } from './routes/reminders.tsx'
 import { resultFiles } from './routes/result-files.ts'
@@ -82,6 +83,7 @@ app.route('/', newLink)
 app.route('/', reminders)
 app.route('/', moves)
 app.route('/', jointRedactions)
+app.route('/', laterEditions)
 app.route('/', releasedRedactions)
 app.route('/', sheets)
 app.route('/', releasePreview)

@@ -36,6 +36,9 @@ const readableAddress = (c: Context<AppEnv>): string =>
   c.req.method === 'GET'
     ? new URL(c.req.url).search
     : c.req.path
-        .replace(/\/(withdrawal|release|removal|opening|deadline|closing|reopening|keeping|role|leaving)$/, '')
+        .replace(
+          /\/(withdrawal|release|removal|editions|opening|deadline|closing|reopening|late-answers|keeping|role|leaving)$/,
+          '',
+        )
         .replace(/\/(innovation-question|contact|merger|separation)$/, '')
         .replace(/^\/+/, '/')

@@ -25,6 +25,8 @@ beforeEach(async () => {
     [
       'reminder',
       'link',
+      'release_basis',
+      'release_text',
       'release',
       'withdrawal',
       'response',
@@ -44,6 +46,7 @@ beforeEach(async () => {
   await env.DB.batch([
     env.DB.prepare(`INSERT INTO withdrawal VALUES ('saman-3', 'hamar', 'x', 2)`),
     env.DB.prepare(`INSERT INTO contact VALUES ('saman', 'hamar', 'kari@hamar.example', 'nb')`),
+    env.DB.prepare(`INSERT INTO release_text VALUES ('saman-1', 1, 'skrevet', 1, '["Teste ny turnus"]')`),
     env.DB.prepare(`INSERT INTO reminder VALUES ('saman-3', 'hamar', 'sent', '2026-01-01T00:00:00.000Z')`),
     env.DB.prepare(
       `INSERT INTO questionnaire_draft (network, id, revision, definition) VALUES ('saman', 'kladd', 1, '{}')`,

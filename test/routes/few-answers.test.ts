@@ -17,6 +17,7 @@ beforeAll(() => seedDemo(env.DB, env.LINK_SEAL_KEY))
 beforeEach(async () => {
   await env.DB.batch(
     [
+      'DELETE FROM release_basis',
       'DELETE FROM release',
       'DELETE FROM response',
       'DELETE FROM audit',
@@ -70,6 +71,7 @@ const separated = async (count: number): Promise<number> => {
 /** What an archive says of the results, after so many own answers from Hamar, beside twelve from Grong. */
 const released = async (count: number): Promise<unknown[]> => {
   await env.DB.batch([
+    env.DB.prepare('DELETE FROM release_basis'),
     env.DB.prepare('DELETE FROM release'),
     env.DB.prepare(`UPDATE round SET status = 'open', closes_at = NULL`),
     env.DB.prepare(
@@ -79,7 +81,8 @@ const released = async (count: number): Promise<unknown[]> => {
   ])
   await answersFromHamar(count)
   await send('/networks/saman/rounds/saman-3/release', { confirm: 'yes' }, leader)
-  return JSON.parse(await takeArchiveOf()).content.rounds[0].releases
+  const { releases } = JSON.parse(await takeArchiveOf()).content.rounds[0]
+  return releases.map((release: object) => ({ ...release, closedAt: undefined }))
 }
 
 const few = usualThreshold - 1

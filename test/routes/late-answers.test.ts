@@ -46,7 +46,7 @@ describe('an answer that comes as the round closes', () => {
       const key = { round: round.id, municipality: 'hamar', voice: 'individual', id: newToken() } as const
       outcome = (await saveIndividual(env.DB, key, 1, { need: 0 }, after(-1))).outcome
     }
-    const DB = interrupted('SELECT municipality, id, answers FROM response', late)
+    const DB = interrupted('SELECT municipality, id, revision, answers FROM response', late)
     await tick({ ...env, DB }, after(1))
     expect(outcome).toBe('closed')
     expect(await releases(round)).toHaveLength(1)
@@ -63,7 +63,7 @@ describe('an answer that comes as the round closes', () => {
         .bind(round.id, after(100))
         .run()
     }
-    const DB = interrupted('SELECT municipality, id, answers FROM response', reopen)
+    const DB = interrupted('SELECT municipality, id, revision, answers FROM response', reopen)
     await tick({ ...env, DB }, after(1))
     expect(await releases(round)).toEqual([])
     await insertResponses(round, 'hamar', ['g', 'h', 'i', 'j'])
@@ -79,7 +79,7 @@ describe('an answer that comes as the round closes', () => {
       await env.DB.prepare(`UPDATE round SET closes_at = ?2 WHERE id = ?1`).bind(round.id, after(2)).run()
       await insertResponses(round, 'hamar', ['g', 'h', 'i', 'j'])
     }
-    const DB = interrupted('SELECT municipality, id, answers FROM response', reopenAndClose)
+    const DB = interrupted('SELECT municipality, id, revision, answers FROM response', reopenAndClose)
     await tick({ ...env, DB }, after(1))
     expect(await releases(round)).toEqual([])
     await tick(env, after(3))

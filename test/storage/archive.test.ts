@@ -9,7 +9,8 @@ const inTheArchive: Record<string, string[]> = {
   network: ['slug', 'definition'],
   questionnaire_draft: ['network', 'id', 'revision', 'definition', 'made_ready'],
   questionnaire_version: ['network', 'id', 'version', 'definition', 'reasons'],
-  release: ['round', 'edition', 'hash', 'fundamentals', 'results'],
+  release: ['round', 'edition', 'hash', 'fundamentals', 'results', 'closed_at'],
+  release_text: ['round', 'edition', 'question', 'part', 'texts'],
   response: ['round', 'municipality', 'voice', 'id', 'questionnaire_version', 'revision', 'answers'],
   round: [
     'id',
@@ -26,6 +27,7 @@ const inTheArchive: Record<string, string[]> = {
     'previous',
     'team_levels',
     'release_on_closing',
+    'edition',
     'months_kept',
   ],
 }
@@ -41,6 +43,8 @@ const leftOut: Record<string, string[]> = {
   round: ['deleted', 'counted'],
   // What the ledger here does not know of yet.
   withdrawal: ['round', 'municipality', 'id', 'revision'],
+  // What releases rest on goes with the own answers, which stay where they were given.
+  release_basis: ['round', 'edition', 'basis', 'counted'],
   // Who has been reminded of links that work here only.
   reminder: ['round', 'municipality', 'state', 'at'],
 }

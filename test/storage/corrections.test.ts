@@ -85,7 +85,9 @@ describe('a released text that is redacted', () => {
   const released = async () => {
     const round = await openRound()
     const { results } = buildRelease(round, people('hamar', '33333'))
-    await env.DB.prepare(`INSERT INTO release VALUES (?1, 1, 'first', '{}', ?2)`)
+    await env.DB.prepare(
+      `INSERT INTO release (round, edition, hash, fundamentals, results) VALUES (?1, 1, 'first', '{}', ?2)`,
+    )
       .bind(round.id, JSON.stringify(results))
       .run()
     const keys = ['a', 'b', 'c'].map(
@@ -96,9 +98,8 @@ describe('a released text that is redacted', () => {
     const redact = (before: string) =>
       redactReleased(
         env.DB,
-        'saman',
-        before,
-        { hash: 'second', results: resultsSchema.parse(results) },
+        round,
+        [{ edition: 1, before, hash: 'second', results: resultsSchema.parse(results) }],
         { question: 'more', from: text, to: '[…]' },
         entry('text-redacted'),
       )

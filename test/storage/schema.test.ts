@@ -52,6 +52,8 @@ describe('what is kept of an answer', () => {
       'questionnaire_draft',
       'questionnaire_version',
       'release',
+      'release_basis',
+      'release_text',
       'reminder',
       'response',
       'round',
@@ -61,8 +63,19 @@ describe('what is kept of an answer', () => {
     expect(others.flat()).not.toContain('answers')
   })
 
-  it('is in a release without a time or a person', async () => {
-    expect(await columnsOf('release')).toEqual(['round', 'edition', 'hash', 'fundamentals', 'results'])
+  it('is in a release without a time of anyone’s or a person: it has the time at which the round closed', async () => {
+    expect(await columnsOf('release')).toEqual(['round', 'edition', 'hash', 'fundamentals', 'results', 'closed_at'])
+  })
+
+  it('is known by what a release rests on by digests alone, in an order that says nothing', async () => {
+    expect(await columnsOf('release_basis')).toEqual(['round', 'edition', 'basis', 'counted'])
+    const ids = await env.DB.prepare(`SELECT id FROM response WHERE round = 'saman-1' AND voice = 'individual'`).all()
+    const kept = (await everythingKept()).get('release_basis') ?? ''
+    for (const { id } of ids.results) expect(kept).not.toContain(id)
+    const counted = await env.DB.prepare(`SELECT counted FROM release_basis WHERE round = 'saman-1'`).first('counted')
+    const digests = JSON.parse(String(counted)) as string[]
+    expect(digests).toHaveLength(ids.results.length)
+    expect(digests).toEqual(digests.toSorted())
   })
 
   it('lies in the order of its random key', async () => {
@@ -89,7 +102,9 @@ describe('the database', () => {
     const held = await countIn('saman-1')
     expect(held).toBeGreaterThan(0)
     await env.DB.batch(
-      ['release', 'link'].map((table) => env.DB.prepare(`DELETE FROM "${table}" WHERE round = 'saman-1'`)),
+      ['release_basis', 'release', 'link'].map((table) =>
+        env.DB.prepare(`DELETE FROM "${table}" WHERE round = 'saman-1'`),
+      ),
     )
     await expect(env.DB.prepare(`DELETE FROM round WHERE id = 'saman-1'`).run()).rejects.toThrow('FOREIGN KEY')
     expect(await countIn('saman-1')).toBe(held)

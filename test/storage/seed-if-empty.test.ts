@@ -10,7 +10,18 @@ const slugs = async () =>
   )
 
 const emptied = async () => {
-  for (const table of ['audit', 'release', 'link', 'response', 'round', 'questionnaire_version', 'member', 'network'])
+  for (const table of [
+    'audit',
+    'release_basis',
+    'release_text',
+    'release',
+    'link',
+    'response',
+    'round',
+    'questionnaire_version',
+    'member',
+    'network',
+  ])
     await env.DB.prepare(`DELETE FROM ${table}`).run()
 }
 

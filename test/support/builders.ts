@@ -65,7 +65,9 @@ export const buildOutcome = (round: Round, joint: Record<string, string>, indivi
 
 /** A release of «Five fundamentals», its texts in the order they came. */
 export const buildRelease = (round: Round, individuals: Individual[]): Release => ({
+  edition: 1,
   hash: `release-${round.id}`,
+  closedAt: round.closesAt,
   results: release(round, tally(questionnaire, individuals), unshuffled).results,
 })
 

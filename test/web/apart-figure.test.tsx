@@ -71,7 +71,7 @@ describe('the chart of a municipality’s two answers', () => {
       Array.from({ length: 6 }, () => '22222'),
     )
     expect(figure).toMatch(
-      /chart-cites">[^<]*felles svar team-sam[^<]*ett felles svar[^<]*resultatutgave release-[^<]*5–9 svar/,
+      /chart-cites">[^<]*felles svar team-sam[^<]*ett felles svar[^<]*resultatutgave 1, release-[^<]*5–9 svar/,
     )
   })
 

@@ -18,7 +18,12 @@ const sectionOf = (levels: Record<string, string>, shown = network.municipalitie
     Array.from(all, (level) => ({ municipality, answers: { need: 3, 'gathering-outcome': Number(level) } })),
   )
   const { results } = release(round, tally(questionnaire, people), unshuffled)
-  const scales = releasedScales(network, round, 'closed', { hash: 'a1b2c3d4e5', results })
+  const scales = releasedScales(network, round, 'closed', {
+    edition: 1,
+    hash: 'a1b2c3d4e5',
+    closedAt: undefined,
+    results,
+  })
   return scales
     ? html(<ScaleAnswers site={siteIn()} questionnaire={questionnaire} scales={scales} shown={shown} />)
     : ''
@@ -47,5 +52,7 @@ test('only the municipalities that the page lists are named', () => {
 
 test('a form with no such scale has no such section', () => {
   const { results } = release(buildRound(1), tally(questionnaire, []), unshuffled)
-  expect(releasedScales(network, round, 'closed', { hash: '', results })).toBeUndefined()
+  expect(
+    releasedScales(network, round, 'closed', { edition: 1, hash: '', closedAt: undefined, results }),
+  ).toBeUndefined()
 })

@@ -26,6 +26,8 @@ export interface Occasion {
   /** How long own answers are kept after closing, and the text in them: «seks måneder». */
   kept: string
   textsKept: string
+  /** The newest edition of the round's results, in figures, where it has been opened again since. */
+  edition?: string | undefined
 }
 
 /** What is said before the first question: who asks, what for, who will see what, and how long it takes. */
@@ -42,6 +44,9 @@ export const FormIntroduction: FC<{ site: Site; occasion: Occasion; title: strin
       <p class="lead">
         {form.lead[questionnaire.moment ?? 'before'][voice](occasion, form.minutes(questionnaire.minutes[voice] ?? 0))}
       </p>
+      {voice === 'individual' && occasion.edition !== undefined && (
+        <p class="notice">{site.texts.editions.onForm(occasion.edition, occasion.floor)}</p>
+      )}
       <WhoSees site={site} occasion={occasion} />
       {occasion.innovationQuestion !== undefined && (
         <section class="innovation">

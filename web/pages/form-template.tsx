@@ -47,6 +47,7 @@ export const formTemplate = async (
     recipient: openIfPresent('recipient'),
     guests: openIfPresent('guests'),
     expected: openIfPresent('expected'),
+    edition: openIfPresent('edition'),
   }
   const page = (
     <FormPage

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { Answers } from '../../schemas/answers.ts'
 import type { AskedQuestion } from '../../schemas/question.ts'
+import type { CountedIn } from '../../schemas/editions.ts'
 import type { Site } from '../site.ts'
 import { AnswersGiven, answersAsText } from './answers-given.tsx'
 import { DraftLeft } from './drafts/draft-left.tsx'
@@ -24,6 +25,8 @@ export interface ReceiptPageProps {
   draft?: Omit<Parameters<typeof DraftLeft>[0], 'site'>
   /** Whether a change of it was held, and is not stored yet. */
   isChanging?: boolean
+  /** Whether each edition of the round's results counts this answer, the first one first. Of own answers only. */
+  counted?: readonly CountedIn[]
   /** Where a trial was begun from and where its form is sent, where this is one: nothing was saved then. */
   trial?: { back: string; action: string; identity: readonly { name: string; value: string }[] }
 }
@@ -45,11 +48,7 @@ export const ReceiptPage: FC<ReceiptPageProps> = (props) => {
       <h1 class="ds-heading" data-size="lg">
         {title}
       </h1>
-      <p class="lead">
-        {actions || trial
-          ? receipt.whatNext[voice](municipality, occasion.gathering, occasion.deadline)
-          : receipt.roundClosed}
-      </p>
+      <p class="lead">{actions || trial ? whatNext(site, occasion) : receipt.roundClosed}</p>
       {props.draft && <DraftLeft site={site} {...props.draft} />}
       {props.isChanging && <p class="notice">{site.texts.held.changeWaits}</p>}
       <Actions {...props} />
@@ -59,8 +58,33 @@ export const ReceiptPage: FC<ReceiptPageProps> = (props) => {
         {receipt.yourAnswers[voice]}
       </h2>
       <AnswersGiven site={site} questions={props.questions} answers={props.answers} />
+      <Counted site={site} counted={props.counted ?? []} />
       {actions && <Withdrawal site={site} occasion={occasion} actions={actions} />}
     </Layout>
+  )
+}
+
+const whatNext = ({ texts }: Site, { voice, municipality, gathering, deadline, edition }: Occasion): string =>
+  voice === 'individual' && edition !== undefined
+    ? texts.editions.receiptLead(edition, texts.editions.until(deadline))
+    : texts.receipt.whatNext[voice](municipality, gathering, deadline)
+
+/** Yes or no for each edition, and nothing else. */
+const Counted: FC<Required<Pick<ReceiptPageProps, 'site' | 'counted'>>> = ({ site, counted }) => {
+  const words = site.texts.editions.counted
+  if (counted.length === 0) return <></>
+  return (
+    <section>
+      <h2 class="ds-heading" data-size="sm">
+        {words.title}
+      </h2>
+      <p>{words.about}</p>
+      <ul>
+        {counted.map(({ edition, isCounted }) => (
+          <li>{(isCounted === undefined ? words.unknown : isCounted ? words.yes : words.no)(edition)}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -107,6 +131,7 @@ const Withdrawal: FC<{ site: Site; occasion: Occasion; actions: NonNullable<Rece
   <details class="withdraw">
     <summary>{site.texts.receipt.withdraw}</summary>
     <p>{site.texts.receipt.withdrawMeans[occasion.voice]}</p>
+    {occasion.voice === 'individual' && occasion.edition !== undefined && <p>{site.texts.editions.withdrawMeans}</p>}
     <form method="post" action={actions.withdrawal}>
       <input type="hidden" name="revision" value={String(actions.revision)} />
       <button type="submit" class="ds-button" data-variant="secondary" data-color="danger">

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { ListedEdition } from '../../schemas/editions.ts'
 import type { Network } from '../../schemas/network.ts'
 import type { Questionnaire } from '../../schemas/questionnaire.ts'
 import type { Release } from '../../schemas/results.ts'
@@ -31,12 +32,18 @@ export interface RoundPageProps {
   list: MunicipalityList
   /** Their forms, where they are few. */
   addresses: ReadonlyMap<string, FormAddresses>
+  /** The newest edition of its results, if there is one. */
   release: Release | undefined
   /** Its scales that score no fundamental, where it has some and a release. */
   scales: ReleasedScales | undefined
+  /** All of them, the first one first. */
+  editions: readonly ListedEdition[]
+  /** Whether there may be another: all that those there are rest on is kept. */
+  mayFollow: boolean
+  isOwner: boolean
+  /** Whether it was opened again after it had results. */
+  isReopened: boolean
   mayClose: boolean
-  /** Whether the reader may take out what names someone. */
-  mayRedact: boolean
   /** Set where closing was asked for without saying yes to it. */
   unconfirmed?: boolean
   /** The municipalities with more answers than expected that were said to count. */
@@ -82,7 +89,7 @@ export const RoundPage: FC<RoundPageProps> = (props) => {
           site={site}
           questionnaire={props.questionnaire}
           release={release}
-          redaction={props.mayRedact ? site.paths.releaseRedaction(network.slug, round.id) : undefined}
+          redaction={props.isOwner ? site.paths.releaseRedaction(network.slug, round.id) : undefined}
         />
       )}
     </NetworkLayout>

@@ -10,6 +10,7 @@ import { conditions } from './en/conditions.ts'
 import { correcting } from './en/correcting.ts'
 import { deletions } from './en/deletions.ts'
 import { editor } from './en/editor.ts'
+import { editions } from './en/editions.ts'
 import { ending } from './en/ending.ts'
 import { failures } from './en/failures.ts'
 import { fields } from './en/fields.ts'
@@ -51,6 +52,7 @@ export const en: Texts = {
   commitments,
   common,
   conditions,
+  editions,
   ending,
   fields,
   form,

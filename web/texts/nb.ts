@@ -10,6 +10,7 @@ import { conditions } from './nb/conditions.ts'
 import { correcting } from './nb/correcting.ts'
 import { deletions } from './nb/deletions.ts'
 import { editor } from './nb/editor.ts'
+import { editions } from './nb/editions.ts'
 import { ending } from './nb/ending.ts'
 import { failures } from './nb/failures.ts'
 import { fields } from './nb/fields.ts'
@@ -51,6 +52,7 @@ export const nb = {
   commitments,
   common,
   conditions,
+  editions,
   ending,
   fields,
   form,

@@ -11,6 +11,7 @@ import { conditions } from './nn/conditions.ts'
 import { correcting } from './nn/correcting.ts'
 import { deletions } from './nn/deletions.ts'
 import { editor } from './nn/editor.ts'
+import { editions } from './nn/editions.ts'
 import { ending } from './nn/ending.ts'
 import { failures } from './nn/failures.ts'
 import { fields } from './nn/fields.ts'
@@ -51,6 +52,7 @@ export const nn: Texts = {
   commitments,
   common,
   conditions,
+  editions,
   ending,
   fields,
   form,

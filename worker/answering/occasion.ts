@@ -11,11 +11,12 @@ import { exactFloor } from '../domain/limits.ts'
 import type { LinkTarget } from '../storage/links.ts'
 
 /** Who is asked what: a link leads to it, and a sheet invites to it. */
-type Asked = Pick<LinkTarget, 'network' | 'round' | 'questionnaire' | 'voice' | 'municipality'>
+type Asked = Pick<LinkTarget, 'network' | 'round' | 'questionnaire' | 'voice' | 'municipality'> &
+  Partial<Pick<LinkTarget, 'edition'>>
 
 /** What the form, the receipt and the closed page say about the round that a link leads to. */
 export const occasionOf = (site: Site, target: Asked): Occasion => {
-  const { network, round, questionnaire, voice } = target
+  const { network, round, questionnaire, voice, edition } = target
   const municipality = municipalityOf(network, target.municipality)
   return {
     questionnaire,
@@ -28,6 +29,7 @@ export const occasionOf = (site: Site, target: Asked): Occasion => {
     deadline: round.closesAt === undefined ? undefined : instantInWords(round.closesAt, site.language),
     recipient: network.recipient,
     guests: network.guests,
+    ...(edition !== undefined && { edition: String(edition) }),
     ...policyIn(site, round, round.expected[target.municipality]),
   }
 }

@@ -130,6 +130,20 @@ const sourcesOf = ({ round, phase, team, release }: Outcome, gatherings: readonl
   return voices.map((voice) => {
     const hash = voice === 'team' ? hasTeam && team.hash : release?.hash
     const { questionnaire, threshold } = round
-    return { gathering, round: round.id, voice, questionnaire, status: phase, threshold, ...(hash ? { hash } : {}) }
+    const source = {
+      gathering,
+      round: round.id,
+      voice,
+      questionnaire,
+      status: phase,
+      threshold,
+      ...(hash ? { hash } : {}),
+    }
+    return voice === 'individual' && release ? { ...source, ...editionOf(release) } : source
   })
 }
+
+const editionOf = ({ edition, closedAt }: Release): Pick<Source, 'edition' | 'closedAt'> => ({
+  edition,
+  ...(closedAt !== undefined && { closedAt }),
+})

@@ -20,7 +20,7 @@ export const landed = (
     id: idOf(round.id),
     ...(previous !== undefined && own.has(previous) && { previous: idOf(previous) }),
     ...(releaseOnClosing && (round.releases.length > 0 || phaseOf(round, now) !== 'closed') && { releaseOnClosing }),
-    releases: round.releases.map((release) => landedRelease(release, idOf(round.id))),
+    releases: round.releases.map((release) => landedRelease(release, idOf(round.id), round.closesAt)),
   })
   return {
     ...content,
@@ -30,7 +30,8 @@ export const landed = (
   }
 }
 
-const landedRelease = (release: ArchivedRelease, round: string): ArchivedRelease => ({
+const landedRelease = (release: ArchivedRelease, round: string, closedAt: string | undefined): ArchivedRelease => ({
+  ...(closedAt !== undefined && { closedAt }),
   ...release,
   fundamentals: { ...release.fundamentals, round },
   results: { ...release.results, round },

@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { isWhole } from '../../schemas/archive-whole.ts'
 import { archiveContentSchema, archiveFormat } from '../../schemas/archive.ts'
 import type { Archive, ArchiveContent } from '../../schemas/archive.ts'
-import { areReleases } from '../storage/releases.ts'
+import { areReleases } from '../storage/carried-releases.ts'
 import { hashOf } from '../tokens.ts'
 
 /** The hash that an archive is checked by: of its content as JSON without spaces, its keys in their order. */

@@ -16,7 +16,13 @@ export const isStillRight = async (
   outcomes: readonly Outcome[],
   more?: unknown,
 ): Promise<boolean> => {
-  const shown = outcomes.map(({ round, phase, team, release }) => [round.id, phase, team.hash, release?.hash])
+  const shown = outcomes.map(({ round, phase, team, release }) => [
+    round.id,
+    phase,
+    team.hash,
+    release?.edition,
+    release?.hash,
+  ])
   const { language, membership, site } = c.var
   const tag = `"${await hashOf(JSON.stringify([c.req.url, language, membership, site.demonstration, look, shown, more]))}"`
   c.header('ETag', tag)

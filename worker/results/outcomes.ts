@@ -22,10 +22,15 @@ export const comparedNow = async (db: SteadyDatabase, network: Network): Promise
   return { comparison: compare(network, outcomes), outcomes }
 }
 
-/** What came of every round of a network that has opened, as far as it may be shown now. */
-export const outcomesNow = async (db: SteadyDatabase, network: Network, part: ReleasePart): Promise<Outcome[]> => {
+/** What came of every round of a network that has opened, as far as it may be shown now: in its newest edition, or another. */
+export const outcomesNow = async (
+  db: SteadyDatabase,
+  network: Network,
+  part: ReleasePart,
+  edition?: number,
+): Promise<Outcome[]> => {
   const now = new Date().toISOString()
-  const rounds = await roundResultsOf(db.withSession('first-unconstrained'), network.slug, part)
+  const rounds = await roundResultsOf(db.withSession('first-unconstrained'), network.slug, part, edition)
   const outcomes = await Promise.all(rounds.map((results) => outcomeOf(results, now)))
   return outcomes.filter(({ phase }) => phase !== 'planned')
 }

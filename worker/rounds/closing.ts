@@ -1,3 +1,4 @@
+import { isUpToDate } from '../../schemas/editions.ts'
 import { isDeleted } from '../../schemas/retention.ts'
 import type { Round } from '../../schemas/round.ts'
 import { moreThanExpected } from '../domain/held.ts'
@@ -9,6 +10,7 @@ import type { Database } from '../storage/database.ts'
 import { leaveToClock, leaveToPerson } from '../storage/due-rounds.ts'
 import { beginCounting } from '../storage/held-answers.ts'
 import { askedIn } from '../storage/links.ts'
+import { earlierEditionsOf } from '../storage/release-bases.ts'
 import { isReleased, saveRelease } from '../storage/releases.ts'
 import { eachResponsePage } from '../storage/response-pages.ts'
 import type { PagedResponse } from '../storage/response-pages.ts'
@@ -16,11 +18,13 @@ import { closeRound } from '../storage/round-life.ts'
 import { findRound } from '../storage/rounds.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
 import { hashOf } from '../tokens.ts'
+import { digestsOf, followable, withEditions } from './counted-answers.ts'
 
 type Name = Pick<Round, 'network' | 'id'>
 
 /**
- * Closes a round and makes its release. Safe to repeat: a closed round stays closed, and the first release made stands. A
+ * Closes a round and makes its release, the next edition where it had one before it was opened again. Safe to repeat: a
+ * closed round stays closed, and the first release made of a closing stands. A
  * municipality with more answers than were expected counts only if it is `accepted`.
  */
 export const closeAndRelease = async (
@@ -89,11 +93,26 @@ const makeRelease = async (
   held: ReadonlySet<string>,
   by: Doing,
 ): Promise<void> => {
-  const counted = responses.filter(({ municipality }) => !held.has(municipality))
+  const earlier = await earlierEditionsOf(db, round.id)
+  const editions = followable(earlier)
+  if (!editions || isUpToDate(round, earlier.at(-1)) || (earlier.length > 0 && isDeleted(round, 'texts'))) return
+  const edition = editions.length + 1
+  const there = responses.filter(({ municipality }) => !held.has(municipality))
+  const counted = await withEditions(round.id, there, editions)
   const asked = await askedIn(db, round.id)
-  const { results } = release({ ...round, asked }, tally(questionnaire, counted), shuffled, held)
-  const made = { hash: await hashOf(JSON.stringify(results)), results }
-  await saveRelease(db, made, fundamentalsOnly(results), round, entryBy(by, 'round-released', { round: round.id }))
+  const { results, basis } = release({ ...round, asked }, tally(questionnaire, counted), shuffled, held, editions)
+  const made = {
+    edition,
+    hash: await hashOf(JSON.stringify(results)),
+    closedAt: round.closesAt,
+    follows: earlier.at(-1)?.hash,
+    results,
+    fundamentals: fundamentalsOnly(results),
+    basis,
+    counted: await digestsOf(round.id, edition, there),
+  }
+  const subject = { round: round.id, edition: String(edition) }
+  await saveRelease(db, made, round, entryBy(by, 'round-released', subject))
 }
 
 /** The same items in an order that says nothing of where they stood. */

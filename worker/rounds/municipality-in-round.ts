@@ -9,6 +9,7 @@ import type { FormAddresses, MunicipalityInRound } from '../../web/pages/round/m
 import type { AppEnv } from '../bindings.ts'
 import { municipalityNamed } from '../networks/municipality-named.ts'
 import { linksOfMunicipality } from '../storage/links.ts'
+import { hasBeenReopened } from '../storage/releases.ts'
 import { countResponsesOf } from '../storage/responses.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
 import { roundOf } from './found-round.ts'
@@ -29,22 +30,23 @@ interface Link {
   made: number
 }
 
-/** What the address of this request names: a municipality that is in the round. Three queries. */
+/** What the address of this request names: a municipality that is in the round. Four queries. */
 export const municipalityInRound = async (c: Context<AppEnv>): Promise<Found | undefined> => {
   const municipality = municipalityNamed(c)
   const found = municipality && (await roundOf(c))
   if (!municipality || !found) return undefined
   const { slug } = municipality
   const session = c.env.DB.withSession('first-primary')
-  const [links, counts] = await Promise.all([
+  const [links, counts, isAgain] = await Promise.all([
     linksOfMunicipality(session, found.round.id, slug),
     countResponsesOf(session, found.round.id, slug),
+    hasBeenReopened(session, found.round),
   ])
   if (!takesPartAt(municipality, found.round.gathering) && links.length + counts.length === 0) return undefined
   return {
     ...found,
     municipality,
-    standing: inRound(found.round, municipality, counts),
+    standing: inRound(found.round, municipality, counts, isAgain),
     phase: phaseOf(found.round, new Date().toISOString()),
     links: links.map(({ voice, sealed_token: sealed, made }) => ({ voice, sealed, made })),
   }

@@ -9,10 +9,11 @@ export const releasedScales = (
   network: Network,
   { id, questionnaire, threshold, gathering: number }: Round,
   status: Round['status'],
-  { hash, results }: Release,
+  { edition, hash, closedAt, results }: Release,
 ): ReleasedScales | undefined => {
   const gathering = network.gatherings.find((one) => one.number === number)
   const answers = gathering ? otherScales(network, gathering, results) : []
   if (!gathering || answers.length === 0) return undefined
-  return { answers, source: { gathering, round: id, voice: 'individual', questionnaire, status, threshold, hash } }
+  const cited = { edition, hash, ...(closedAt !== undefined && { closedAt }) }
+  return { answers, source: { gathering, round: id, voice: 'individual', questionnaire, status, threshold, ...cited } }
 }

@@ -2,6 +2,7 @@ import type { Context } from 'hono'
 import { takesPartAt } from '../../schemas/network.ts'
 import type { Municipality } from '../../schemas/network.ts'
 import { isDeleted } from '../../schemas/retention.ts'
+import { phaseOf } from '../../schemas/round.ts'
 import type { Round } from '../../schemas/round.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { windowOf } from '../../web/municipality-window.ts'
@@ -12,20 +13,24 @@ import type {
   MunicipalityList,
 } from '../../web/pages/round/municipality-in-round.ts'
 import type { AppEnv } from '../bindings.ts'
-import { participationIn } from '../domain/participation.ts'
+import { participationAgain, participationIn } from '../domain/participation.ts'
 import { paths } from '../paths.ts'
 import { settingsFrom } from '../settings.ts'
 import { linksOf } from '../storage/links.ts'
+import { hasBeenReopened } from '../storage/releases.ts'
 import { countResponses } from '../storage/responses.ts'
 import type { ResponseCount } from '../storage/responses.ts'
 import { unsealToken } from '../tokens.ts'
 
-/** The municipalities of a round, in the network's order, each with how far it has come. One query. */
+/** The municipalities of a round, in the network's order, each with how far it has come. Two queries. */
 export const municipalitiesInRound = async (c: Context<AppEnv>, round: Round): Promise<MunicipalityInRound[]> => {
-  const counts = await countResponses(c.env.DB, round.id)
+  const [counts, isAgain] = await Promise.all([
+    countResponses(c.env.DB, round.id),
+    hasBeenReopened(c.env.DB.withSession('first-primary'), round),
+  ])
   const byMunicipality = Map.groupBy(counts, ({ municipality }) => municipality)
   return c.var.membership.network.municipalities
-    .map((municipality) => inRound(round, municipality, byMunicipality.get(municipality.slug) ?? []))
+    .map((municipality) => inRound(round, municipality, byMunicipality.get(municipality.slug) ?? [], isAgain))
     .filter((standing) => takesPartAt(standing.municipality, round.gathering) || isKnownToHaveAnswered(standing))
 }
 
@@ -33,19 +38,21 @@ export const municipalitiesInRound = async (c: Context<AppEnv>, round: Round): P
 const isKnownToHaveAnswered = ({ hasJointAnswer, participation }: MunicipalityInRound): boolean =>
   hasJointAnswer || (participation !== undefined && participation !== 'fewer-than-threshold')
 
-/** How far one municipality has come in a round, from how many have answered. */
+/** How far one municipality has come in a round, from how many have answered, and whether it was opened again after results. */
 export const inRound = (
   round: Round,
   municipality: Municipality,
   counts: readonly ResponseCount[],
+  isAgain: boolean,
 ): MunicipalityInRound => {
   const count = (voice: Voice): number => counts.find((row) => row.voice === voice)?.count ?? 0
   const expected = round.expected[municipality.slug]
+  const own = [count('individual'), round.threshold, expected] as const
+  const hasClosed = phaseOf(round, new Date().toISOString()) === 'closed'
+  const participation = isAgain ? participationAgain(...own, hasClosed) : participationIn(...own)
   return {
     municipality,
-    participation: isDeleted(round, 'texts')
-      ? undefined
-      : participationIn(count('individual'), round.threshold, expected),
+    participation: isDeleted(round, 'texts') ? undefined : participation,
     hasJointAnswer: count('team') > 0,
     expected,
   }

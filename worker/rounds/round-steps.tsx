@@ -17,6 +17,7 @@ import type { Faults } from '../forms/take-form.ts'
 import type { TypedFields } from '../forms/typed-fields.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
+import { listedEditionsOf } from '../storage/releases.ts'
 import type { Standing } from '../storage/round-life.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
 import { roundToChange } from './found-round.ts'
@@ -61,7 +62,7 @@ export const takeStep = async <T extends TypedFields>(
 export const done = (c: Context<AppEnv>, { round }: RoundWithQuestionnaire, what?: Done): Response =>
   goOn(c, paths.round(round.network, round.id), what)
 
-const show = (
+const show = async (
   c: Context<AppEnv>,
   Page: StepPage,
   { round, questionnaire }: RoundWithQuestionnaire,
@@ -69,6 +70,7 @@ const show = (
   status: 200 | 422,
 ) => {
   const { site, membership } = c.var
+  const editions = await listedEditionsOf(c.env.DB, round.id)
   return respondPage(
     c,
     <Page
@@ -78,6 +80,7 @@ const show = (
       questionnaire={questionnaire}
       phase={phaseOf(round, new Date().toISOString())}
       gathering={gatheringInSentence(site, membership.network, round)}
+      edition={editions.at(-1)?.edition}
       state={state}
     />,
     status,

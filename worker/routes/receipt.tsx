@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import type { CountedIn } from '../../schemas/editions.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import { isOpen } from '../../schemas/round.ts'
 import { deletionDay } from '../../web/deletion-words.ts'
@@ -13,12 +14,15 @@ import { linkOf } from '../answering/link-of.ts'
 import { occasionOf } from '../answering/occasion.ts'
 import { questionsOf, readIdentity } from '../answering/submission.ts'
 import type { AppEnv } from '../bindings.ts'
+import { countedIn } from '../domain/counted-in.ts'
 import { fail } from '../errors.tsx'
 import { withLink } from '../middleware/allow.ts'
 import { limitForm, readForm } from '../middleware/read-form.ts'
 import { paths } from '../paths.ts'
 import { respondPage, wantsJson } from '../respond.tsx'
+import { digestOf } from '../rounds/counted-answers.ts'
 import type { Kept, ResponseKey } from '../storage/kept.ts'
+import { answerInEditions } from '../storage/release-bases.ts'
 import { withdrawIndividual, withdrawTeam } from '../storage/withdrawals.ts'
 import type { Withdrawing } from '../storage/withdrawals.ts'
 
@@ -31,6 +35,7 @@ receipt.get('/s/:link/r/:response', withLink, async (c) => {
   if (!kept) return held === undefined ? fail(c, 'noAnswer') : replyWhileHeld(c)
   const { site, target } = c.var
   const actions = isOpen(target.round, new Date().toISOString()) ? actionsOf(c, kept) : undefined
+  const counted = await countedOf(c, kept)
   return respondPage(
     c,
     <ReceiptPage
@@ -42,6 +47,7 @@ receipt.get('/s/:link/r/:response', withLink, async (c) => {
       until={deletionDay(site, target.round, 'links')}
       draft={await draftLeftOf(c, kept, actions)}
       isChanging={held !== undefined && held > kept.revision}
+      counted={counted}
     />,
   )
 })
@@ -105,6 +111,20 @@ const draftLeftOf = async (
   action: c.var.site.link(paths.form(linkOf(c))),
   receipt: { response: keyOf(c).id, change: actions?.change, hash: await contentHash(answers) },
 })
+
+/** Whether each edition of the round's results counts the answer. Of own answers only: joint ones are open. */
+const countedOf = async (c: Context<AppEnv>, { revision }: Kept): Promise<CountedIn[]> => {
+  const { round, municipality, voice, id } = keyOf(c)
+  const { edition: newest = 0 } = c.var.target
+  if (voice === 'team' || newest === 0) return []
+  const editions = Array.from({ length: newest }, (_, index) => index + 1)
+  const digests = editions.map(async (edition) => ({
+    edition,
+    digest: await digestOf(round, edition, { id, revision }),
+  }))
+  const session = c.env.DB.withSession('first-primary')
+  return countedIn(await answerInEditions(session, round, municipality, await Promise.all(digests)))
+}
 
 const actionsOf = (c: Context<AppEnv>, { revision }: Kept) => {
   const { site } = c.var

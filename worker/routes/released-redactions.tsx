@@ -21,7 +21,8 @@ import { respondPage } from '../respond.tsx'
 import { roundOf } from '../rounds/found-round.ts'
 import { redactedAs, redactionFields } from '../rounds/redaction-fields.ts'
 import { redactReleased } from '../storage/redactions.ts'
-import { findRelease } from '../storage/releases.ts'
+import type { RedactedEdition, ReleasedRedaction } from '../storage/redactions.ts'
+import { findReleases } from '../storage/releases.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
 import { hashOf } from '../tokens.ts'
 
@@ -40,54 +41,86 @@ releasedRedactions.get(path, owner, async (c) => {
 releasedRedactions.post(path, limitForm, readForm, owner, async (c) => {
   const released = await releasedIn(c)
   if (!released) return notFound(c)
-  const { found, release, texts } = released
-  const { slug } = c.var.membership.network
+  const { found, releases, texts } = released
   const fields = { ...redactionFields, seen: field.text() }
   return takeForm(c, fields, showPage(c, released), async ({ text: place, seen, ...asked }) => {
     const written = texts[Number(place)]
-    if (!written || !release || seen !== release.hash) return { text: 'changed-meanwhile' }
+    if (!written || seen !== hashOfAll(releases)) return { text: 'changed-meanwhile' }
     const redacted = redactedAs(written.text, asked)
     if ('faults' in redacted) return redacted.faults
-    const { key: question } = written.question
-    const replaced = { question, from: written.text, to: redacted.text }
-    const results = withTextReplaced(release.results, question, replaced.from, replaced.to)
-    const after = { hash: await hashOf(JSON.stringify(results)), results }
-    const subject = { round: found.round.id, question, before: release.hash, after: after.hash }
+    const replaced = { question: written.question.key, from: written.text, to: redacted.text }
+    const [first, ...others] = await redactedEditions(releases, replaced)
+    if (!first) return { text: 'changed-meanwhile' }
+    const subject = { round: found.round.id, question: replaced.question, before: first.before, after: first.hash }
     const entry = entryOf(c, 'text-redacted', subject)
-    await writeEntry(c.env, { kind: 'released-text', ...subject, place: placeOf(release, replaced) })
-    const isRedacted = await redactReleased(c.env.DB, slug, release.hash, after, replaced, entry)
+    for (const redactedOne of [first, ...others])
+      await writeEntry(c.env, ledgerEntryOf(found.round.id, releases, replaced, redactedOne))
+    const isRedacted = await redactReleased(c.env.DB, found.round, [first, ...others], replaced, entry)
     if (!isRedacted) return { text: 'changed-meanwhile' }
-    return goOn(c, paths.releaseRedaction(slug, found.round.id), 'textRedacted')
+    return goOn(c, paths.releaseRedaction(found.round.network, found.round.id), 'textRedacted')
   })
 })
 
-/** Which of the texts of its question a text is. */
-const placeOf = ({ results: { others } }: Release, { question, from }: { question: string; from: string }): number => {
-  const answer = others[question]
-  return answer?.kind === 'texts' ? answer.texts.indexOf(from) : 0
+/** What the ledger says of one edition that a text is taken out of: which of the texts of its question, by its hashes. */
+const ledgerEntryOf = (
+  round: string,
+  releases: readonly Release[],
+  { question, from }: ReleasedRedaction,
+  { edition, before, hash: after }: RedactedEdition,
+) => {
+  const answer = releases.find((release) => release.edition === edition)?.results.others[question]
+  const place = answer?.kind === 'texts' ? answer.texts.indexOf(from) : 0
+  return { kind: 'released-text', round, question, place, before, after } as const
 }
 
 interface Released {
   found: RoundWithQuestionnaire
-  /** Nothing before the round is released. */
-  release: Release | undefined
-  /** What was released in words, in the order of the questionnaire, and then of the release. */
+  /** Every edition, the newest one first. */
+  releases: readonly Release[]
+  /** What was released in words, in the order of the questionnaire, then of the editions, and then of each. */
   texts: WrittenAnswer[]
 }
 
 const releasedIn = async (c: Context<AppEnv>): Promise<Released | undefined> => {
   const found = await roundOf(c)
   if (!found) return undefined
-  const release = await findRelease(c.env.DB.withSession('first-primary'), found.round.id)
-  const texts = textQuestionsOf(found.questionnaire, 'individual').flatMap((question) => {
-    const answer = release?.results.others[question.key]
-    return answer?.kind === 'texts' ? answer.texts.map((text) => ({ question, text })) : []
+  const releases = await findReleases(c.env.DB.withSession('first-primary'), found.round.id)
+  return { found, releases: releases.toReversed(), texts: textsIn(found, releases.toReversed()) }
+}
+
+/** The texts of the newest edition, and those that only older ones have. */
+const textsIn = ({ questionnaire }: RoundWithQuestionnaire, releases: readonly Release[]): WrittenAnswer[] =>
+  textQuestionsOf(questionnaire, 'individual').flatMap((question) => {
+    const [newest = [], ...older] = releases.map(({ results }) => {
+      const answer = results.others[question.key]
+      return answer?.kind === 'texts' ? answer.texts : []
+    })
+    const left = older.flat().filter((text) => !newest.includes(text))
+    return [...newest, ...new Set(left)].map((text) => ({ question, text }))
   })
-  return { found, release, texts }
+
+/** What tells whether any edition has changed since the page was read. */
+const hashOfAll = (releases: readonly Release[]): string => releases.map(({ hash }) => hash).join(' ')
+
+/** The editions that hold a text, as they are with another in its place. */
+const redactedEditions = async (
+  releases: readonly Release[],
+  { question, from, to }: ReleasedRedaction,
+): Promise<RedactedEdition[]> => {
+  const holding = releases.filter(({ results: { others } }) => {
+    const answer = others[question]
+    return answer?.kind === 'texts' && answer.texts.includes(from)
+  })
+  return Promise.all(
+    holding.map(async ({ edition, hash: before, results: old }) => {
+      const results = withTextReplaced(old, question, from, to)
+      return { edition, before, hash: await hashOf(JSON.stringify(results)), results }
+    }),
+  )
 }
 
 const showPage =
-  (c: Context<AppEnv>, { found, release, texts }: Released): ShowForm =>
+  (c: Context<AppEnv>, { found, releases, texts }: Released): ShowForm =>
   (state, status) => {
     const { site, membership } = c.var
     const pages = Math.max(1, Math.ceil(texts.length / textsAPage))
@@ -102,7 +135,7 @@ const showPage =
         what="released"
         action={action}
         back={paths.round(membership.network.slug, found.round.id)}
-        seen={release?.hash ?? ''}
+        seen={hashOfAll(releases)}
         texts={texts
           .map(({ question, text }, place) => ({ value: String(place), question: question.label[site.language], text }))
           .slice((page - 1) * textsAPage, page * textsAPage)}

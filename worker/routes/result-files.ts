@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import type { AppEnv } from '../bindings.ts'
 import { codebookCsv } from '../domain/codebook.ts'
+import type { Outcome } from '../domain/comparison.ts'
 import { resultsCsv } from '../domain/results-csv.ts'
 import { resultsRows } from '../domain/results-rows.ts'
 import type { ResultsRow } from '../domain/results-rows.ts'
@@ -14,11 +15,15 @@ import { outcomesNow } from '../results/outcomes.ts'
 export const resultFiles = new Hono<AppEnv>()
 
 resultFiles.get('/networks/:network/results.csv', viewer, async (c) => {
-  const csv = resultsCsv(await rowsOf(c), csvFormatOf(c))
+  const csv = resultsCsv(rowsIn(c, await wantedOutcomes(c)), csvFormatOf(c))
   return c.body(csv, 200, csvHeaders(c, 'results'))
 })
 
-resultFiles.get('/networks/:network/results.json', viewer, async (c) => c.json({ results: await rowsOf(c) }))
+resultFiles.get('/networks/:network/results.json', viewer, async (c) => {
+  const outcomes = await wantedOutcomes(c)
+  const releases = c.req.query('voice') === 'team' ? [] : outcomes.flatMap(citedAs)
+  return c.json({ results: rowsIn(c, outcomes), releases })
+})
 
 resultFiles.get('/networks/:network/answers.csv', viewer, (c) => {
   const file = answerFile(c.env.DB, c.var.membership.network, c.var.site.language, csvFormatOf(c), c.req.query('round'))
@@ -29,8 +34,21 @@ resultFiles.get('/networks/:network/codebook.csv', viewer, (c) =>
   c.body(codebookCsv(c.var.site.texts.codebook, csvFormatOf(c)), 200, csvHeaders(c, 'codebook')),
 )
 
-const rowsOf = async (c: Context<AppEnv>): Promise<ResultsRow[]> => {
-  const { network } = c.var.membership
+const rowsIn = (c: Context<AppEnv>, outcomes: readonly Outcome[]): ResultsRow[] => {
   const { voice, round } = c.req.query()
-  return resultsRows(network, await outcomesNow(c.env.DB, network, 'results'), { voice, round })
+  return resultsRows(c.var.membership.network, outcomes, { voice, round })
 }
+
+/** Every round of the network, or one; each with its newest edition, or of one round an older one that is asked for. */
+const wantedOutcomes = async (c: Context<AppEnv>): Promise<Outcome[]> => {
+  const { round, edition = '' } = c.req.query()
+  const older = round !== undefined && /^[1-9]\d{0,5}$/.test(edition) ? Number(edition) : undefined
+  const outcomes = await outcomesNow(c.env.DB, c.var.membership.network, 'results', older)
+  return outcomes.filter((outcome) => round === undefined || outcome.round.id === round)
+}
+
+/** What cites the own answers of a round in a file: which edition, and of when (ISO, UTC) its answers are. */
+const citedAs = ({ round, release }: Outcome) =>
+  release
+    ? [{ round: round.id, edition: release.edition, release: release.hash, closed_at: release.closedAt ?? null }]
+    : []

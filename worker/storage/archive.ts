@@ -10,7 +10,7 @@ import { teamLevelsSchema } from '../../schemas/team-results.ts'
 import { auditRow, audited } from './audit.ts'
 import { jsonColumn, optionalColumn, rowsIn } from './database.ts'
 import type { Database } from './database.ts'
-import { readCarried, selectCarried } from './releases.ts'
+import { asLastReleased, readCarried, selectCarried } from './carried-releases.ts'
 import { readRound, roundColumns, roundRow } from './rounds.ts'
 
 const { drafts, people, contacts } = archiveContentSchema.shape
@@ -59,17 +59,17 @@ export const takeArchive = async (
 ): Promise<ArchiveContent | undefined> => {
   const found = await db.batch([
     ...questions.map((question) => db.prepare(question).bind(network)),
-    selectCarried(db, network),
+    ...selectCarried(db, network),
     audited(db, network, entry),
   ])
-  const [networks, versions, draftsFound, rounds, joint, members, contactsFound, log, releases] = found
+  const [networks, versions, draftsFound, rounds, joint, members, contactsFound, log, releases, texts] = found
   const [definition] = rowsIn(networks, networkRow)
   return (
     definition && {
       network: definition.definition,
       questionnaires: rowsIn(versions, versionRow),
       drafts: rowsIn(draftsFound, draftRow),
-      rounds: archivedRounds(rounds, joint, readCarried(releases)),
+      rounds: archivedRounds(rounds, joint, readCarried(releases, texts)),
       people: rowsIn(members, people.element),
       contacts: rowsIn(contactsFound, contacts.element),
       audit: rowsIn(log, auditRow).filter(({ id }) => id !== entry.id),
@@ -85,8 +85,10 @@ const archivedRounds = (
   const answers = Map.groupBy(rowsIn(joint, jointRow), ({ round }) => round)
   return rowsIn(rounds, archivedRoundRow).map((row) => {
     const { network: _, deleted: __, ...round } = readRound(row)
+    const carried = releases.get(round.id) ?? []
     return {
       ...round,
+      ...asLastReleased(carried),
       teamLevels: row.team_levels,
       jointAnswers: (answers.get(round.id) ?? []).map(({ municipality, questionnaire_version, revision, answers }) => ({
         municipality,
@@ -94,7 +96,7 @@ const archivedRounds = (
         revision,
         answers,
       })),
-      releases: releases.get(round.id) ?? [],
+      releases: carried,
     }
   })
 }

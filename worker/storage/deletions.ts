@@ -5,6 +5,7 @@ import type { DeletedPart, Deletion } from '../../schemas/retention.ts'
 import { auditIfChanged } from './audit.ts'
 import { allRows, firstRow } from './database.ts'
 import type { Database, Statement } from './database.ts'
+import { removeBases } from './release-bases.ts'
 
 /** What is to be deleted of a round that closed at an instant (ISO, UTC). */
 export interface DueDeletion {
@@ -129,9 +130,12 @@ export const deleteAnswers = async (db: Database, deletion: DueDeletion): Promis
   return meta.changes > 0
 }
 
-/** Writes down that a part of a round's answers is gone. One round trip. */
+/** Writes down that a part of a round's answers is gone, and with all of them what its releases rest on. One round trip. */
 export const finishDeletion = async (db: Database, deletion: DueDeletion, entry: AuditEntry): Promise<void> => {
-  await db.batch(markDeleted(db, deletion, madeUseOf(deletion), entry))
+  await db.batch([
+    ...markDeleted(db, deletion, madeUseOf(deletion), entry),
+    ...(deletion.part === 'answers' ? [removeBases(db, deletion.round)] : []),
+  ])
 }
 
 const markDeleted = (db: Database, deletion: DueDeletion, condition: string, entry: AuditEntry): Statement[] => [

@@ -90,7 +90,9 @@ export const removeAnswers = async (db: Database, network: string, now: string):
 
 /** Rows that hang on others go before them. */
 const inOrder = [
-  ...['reminder', 'link', 'release', 'withdrawal', 'response'].map((table) => `DELETE FROM ${table} WHERE ${ofRounds}`),
+  ...['reminder', 'link', 'release_basis', 'release_text', 'release', 'withdrawal', 'response'].map(
+    (table) => `DELETE FROM ${table} WHERE ${ofRounds}`,
+  ),
   ...['round', 'questionnaire_draft', 'questionnaire_version', 'contact', 'member', 'audit'].map(
     (table) => `DELETE FROM ${table} WHERE network = ?1`,
   ),

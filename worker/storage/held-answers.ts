@@ -8,7 +8,7 @@ import type { Saving } from './responses.ts'
 
 /** Where ?1 is a round that took answers at ?2 (ISO, UTC), and has not been counted since. */
 const openThen = `EXISTS (SELECT 1 FROM round WHERE id = ?1 AND counted = 0 AND ${tookAnswersAt('?2')}
-  AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1))`
+  AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1 AND release.closed_at IS round.closes_at))`
 
 /**
  * Saves a person's answers that came in at an instant (ISO, UTC) and were held since, if the round took answers then and has
@@ -44,7 +44,9 @@ export const refuseHeld = async (
 
 /**
  * Begins to count a closed round: from now on nothing that was held is taken in, and the empty rows of what was withdrawn or
- * refused have done their work. One round trip, safe to repeat.
+ * refused have done their work. Once there is a release they stay: an answer that it counts, and that is withdrawn later and
+ * given again, goes on from its revision, so that it is not taken for the one that was counted. One round trip, safe to
+ * repeat.
  */
 export const beginCounting = async (db: Database, { id }: Pick<Round, 'id'>): Promise<void> => {
   await db.batch([
@@ -52,7 +54,8 @@ export const beginCounting = async (db: Database, { id }: Pick<Round, 'id'>): Pr
     db
       .prepare(
         `DELETE FROM response WHERE round = ?1 AND voice = 'individual' AND answers = '{}'
-         AND EXISTS (SELECT 1 FROM round WHERE id = ?1 AND counted = 1)`,
+         AND EXISTS (SELECT 1 FROM round WHERE id = ?1 AND counted = 1)
+         AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
       )
       .bind(id),
   ])

@@ -5,11 +5,11 @@ import { teamResponseId } from '../../schemas/response.ts'
 import { usualMonthsKept } from '../../schemas/retention.ts'
 import { phaseOf } from '../../schemas/round.ts'
 import { auditIfChanged, selectEntry } from './audit.ts'
+import { insertCarried } from './carried-releases.ts'
 import { allRows, isFound, lastFound } from './database.ts'
 import type { Database } from './database.ts'
 import { insertRows } from './insert-rows.ts'
 import type { NewLink } from './links.ts'
-import { insertCarried } from './releases.ts'
 
 /** Which of these ids rounds have, in any network. */
 export const takenRounds = async (db: Database, ids: readonly string[]): Promise<Set<string>> => {
@@ -103,6 +103,7 @@ const roundsOf = ({ network, rounds }: ArchiveContent, now: string) =>
     previous: round.previous ?? null,
     team_levels: JSON.stringify(round.teamLevels),
     release_on_closing: round.releaseOnClosing ? 1 : 0,
+    edition: round.releases.length === 0 ? null : Math.max(...round.releases.map(({ edition }) => edition)),
     months_kept: round.monthsKept ?? usualMonthsKept,
     deleted: phaseOf(round, now) === 'closed' ? 'answers' : 'nothing',
   }))

@@ -26,7 +26,7 @@ export const insertRows =
   }
 
 /** Texts in parts of at most so many bytes, or of one text that is longer. */
-const inParts = (texts: readonly string[]): string[][] => {
+export const inParts = (texts: readonly string[]): string[][] => {
   const encoder = new TextEncoder()
   const parts: string[][] = []
   let bytes = mostBytes

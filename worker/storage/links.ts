@@ -28,6 +28,8 @@ export interface LinkTarget {
   previous: Answers | undefined
   /** Whether the round is being counted, or has been. */
   isCounted: boolean
+  /** The newest edition of the round's results, if there is one. */
+  edition: number | undefined
 }
 
 const targetRow = roundRow.extend({
@@ -39,12 +41,13 @@ const targetRow = roundRow.extend({
   current_answers: optionalColumn(jsonColumn(storedAnswersSchema)),
   previous_answers: optionalColumn(jsonColumn(storedAnswersSchema)),
   counted: z.int(),
+  edition: optionalColumn(z.int()),
 })
 
 const findTargetSql = `
   SELECT ${roundColumns}, link.municipality, link.voice, network.definition AS network_definition,
     version.definition AS questionnaire_definition, current.revision AS current_revision,
-    current.answers AS current_answers, previous.answers AS previous_answers, round.counted
+    current.answers AS current_answers, previous.answers AS previous_answers, round.counted, round.edition
   FROM link
   JOIN round ON round.id = link.round
   JOIN network ON network.slug = round.network
@@ -76,6 +79,7 @@ export const findLinkTarget = async (
     current: revision !== undefined && answers !== undefined ? { revision, answers } : undefined,
     previous: row.previous_answers,
     isCounted: row.counted === 1,
+    edition: row.edition,
   }
 }
 

@@ -14,6 +14,7 @@ export interface Guard {
 
 const linked = `SELECT 1 FROM link WHERE link.round = round.id AND link.municipality = ?4`
 const released = `SELECT 1 FROM release WHERE release.round = round.id`
+const upToDate = `${released} AND release.closed_at IS round.closes_at`
 
 const noRound = (which: string): string => `NOT EXISTS (SELECT 1 FROM round WHERE round.network = ?1 AND ${which})`
 
@@ -43,11 +44,11 @@ export const withoutRounds = (gathering: number): Guard => ({
 })
 
 /**
- * No round has opened by an instant (ISO, UTC) whose results are not made yet: nobody is answering, or has answered, on a
+ * No round has opened, or opened again, by an instant (ISO, UTC) whose results are not made yet: nobody is answering, or has answered, on a
  * word about who will see it that a change would break.
  */
 export const withoutPromises = (now: string): Guard => ({
-  condition: noRound(`${openedBy('?4')} AND NOT EXISTS (${released})`),
+  condition: noRound(`${openedBy('?4')} AND NOT EXISTS (${upToDate})`),
   about: [now],
 })
 

@@ -2,9 +2,12 @@ import type { Answers } from '../../schemas/answers.ts'
 import type { AuditEntry } from '../../schemas/audit.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import type { Release } from '../../schemas/results.ts'
+import type { Round } from '../../schemas/round.ts'
 import { auditIfChanged, selectEntry } from './audit.ts'
 import { lastFound } from './database.ts'
 import type { Database } from './database.ts'
+import { ifWritten } from './insert-rows.ts'
+import { keepTexts, stored } from './release-texts.ts'
 
 interface JointRevision {
   round: string
@@ -44,29 +47,46 @@ export interface ReleasedRedaction {
   to: string
 }
 
+/** An edition as it is after a redaction, and the hash that it had before. */
+export interface RedactedEdition extends Pick<Release, 'edition' | 'hash' | 'results'> {
+  before: string
+}
+
 /**
- * Keeps a release with a text in it redacted, instead of the one with this hash, and puts the same in every response of the
- * round that holds exactly that text. Writes it down. Says no where the release is another. One round trip.
+ * Keeps a text that is redacted in every edition that holds it, and puts the same in every response of the round that holds
+ * exactly that text. Writes it down. Says no where the first of these editions is another by now. One round trip.
+ *
+ * The answers' revisions stay: a release still counts the same answers, and a later one must see that they are the same.
  */
 export const redactReleased = async (
   db: Database,
-  network: string,
-  before: string,
-  { hash, results }: Release,
+  { network, id }: Pick<Round, 'network' | 'id'>,
+  [first, ...others]: readonly [RedactedEdition, ...RedactedEdition[]],
   { question, from, to }: ReleasedRedaction,
   entry: AuditEntry,
 ): Promise<boolean> => {
-  const done = await db.batch([
-    db
-      .prepare('UPDATE release SET hash = ?3, results = ?4 WHERE round = ?1 AND edition = 1 AND hash = ?2')
-      .bind(results.round, before, hash, JSON.stringify(results)),
-    auditIfChanged(db, network, entry),
+  const named = { at: entry.at, id: entry.id, network, round: id }
+  const put = ({ edition, before, hash }: RedactedEdition, { results }: { results: string }, condition: string) =>
     db
       .prepare(
-        `UPDATE response SET answers = json_set(answers, ?2, ?4), revision = revision + 1
-         WHERE round = ?1 AND voice = 'individual' AND answers ->> ?2 = ?3 AND changes() > 0`,
+        `UPDATE release SET hash = ?7, results = ?8 WHERE round = ?1 AND edition = ?5 AND hash = ?6 AND ${condition}`,
       )
-      .bind(results.round, `$."${question}"`, from, to),
+      .bind(id, network, entry.at, entry.id, edition, before, hash, results)
+  const firstParts = stored(first.results, '')
+  const done = await db.batch([
+    put(first, firstParts, 'TRUE'),
+    auditIfChanged(db, network, entry),
+    ...keepTexts(db, { ...named, edition: first.edition }, firstParts),
+    ...others.flatMap((other) => {
+      const parts = stored(other.results, '')
+      return [put(other, parts, ifWritten), ...keepTexts(db, { ...named, edition: other.edition }, parts)]
+    }),
+    db
+      .prepare(
+        `UPDATE response SET answers = json_set(answers, ?5, ?7)
+         WHERE round = ?1 AND voice = 'individual' AND answers ->> ?5 = ?6 AND ${ifWritten}`,
+      )
+      .bind(id, network, entry.at, entry.id, `$."${question}"`, from, to),
     selectEntry(db, network, entry),
   ])
   return lastFound(done)
@@ -79,15 +99,17 @@ export const redactReleased = async (
 export const redactAgain = async (
   db: Database,
   network: string,
-  { edition, before, hash, results }: { edition: number; before: string } & Release,
+  { edition, before, hash, results }: RedactedEdition,
   texts: readonly { question: string; text: string; mark: string }[],
   entry: AuditEntry,
 ): Promise<void> => {
+  const parts = stored(results, '')
   await db.batch([
     db
       .prepare('UPDATE release SET hash = ?4, results = ?5 WHERE round = ?1 AND edition = ?2 AND hash = ?3')
-      .bind(results.round, edition, before, hash, JSON.stringify(results)),
+      .bind(results.round, edition, before, hash, parts.results),
     auditIfChanged(db, network, entry),
+    ...keepTexts(db, { at: entry.at, id: entry.id, network, round: results.round, edition }, parts),
     ...texts.map(({ question, text, mark }) =>
       db
         .prepare(

@@ -1,16 +1,17 @@
 import * as z from 'zod'
-import { archivedReleaseSchema } from '../../schemas/archive.ts'
-import type { ArchivedRelease } from '../../schemas/archive.ts'
 import type { AuditEntry } from '../../schemas/audit.ts'
+import type { Basis } from '../../schemas/basis.ts'
 import { resultsSchema } from '../../schemas/results.ts'
+import type { EditionName, ListedEdition } from '../../schemas/editions.ts'
 import type { Release, Results } from '../../schemas/results.ts'
 import type { Round } from '../../schemas/round.ts'
 import { teamLevelsSchema } from '../../schemas/team-results.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
 import { auditIfChanged } from './audit.ts'
-import { allRows, firstRow, isFound, jsonColumn, optionalColumn, rowsIn } from './database.ts'
-import type { Database, Statement } from './database.ts'
-import { ifWritten } from './insert-rows.ts'
+import { allRows, isFound, jsonColumn, optionalColumn, rowsIn } from './database.ts'
+import type { Database } from './database.ts'
+import { insertBasis } from './release-bases.ts'
+import { keepTexts, selectTexts, stored, textsFrom } from './release-texts.ts'
 import { readRound, roundColumns, roundRow } from './rounds.ts'
 
 /** What a page of results reads of one round: its joint answers' levels, and its release if there is one. */
@@ -20,128 +21,154 @@ export interface RoundResults {
   release: Release | undefined
 }
 
+/** Questions without a scale are on the round's own page alone, and their texts may stand apart. */
+const scalesAlone = z
+  .looseObject({})
+  .transform((results): unknown => ({ ...results, others: {} }))
+  .pipe(resultsSchema)
+
 const resultsRow = roundRow.extend({
   team_levels: jsonColumn(teamLevelsSchema),
+  edition: optionalColumn(z.int()),
   hash: optionalColumn(z.string()),
-  results: optionalColumn(jsonColumn(resultsSchema)),
+  closed_at: optionalColumn(z.string()),
+  results: optionalColumn(jsonColumn(scalesAlone)),
 })
 
-/** Which part of a release to read: the fundamentals alone, or all of it. */
+/** Which scales of a release to read: those of the fundamentals, or all of them. */
 export type ReleasePart = 'fundamentals' | 'results'
 
+/** Where `release` is the newest edition of its round. */
+const isNewest =
+  'NOT EXISTS (SELECT 1 FROM release AS newer WHERE newer.round = release.round AND newer.edition > release.edition)'
+
 /**
- * The rounds of a network in the order of its gatherings, each with what may be shown of it.
- * Reads two rows a round, however many people answered.
+ * The rounds of a network in the order of its gatherings, each with what may be shown of it: the newest edition of its
+ * results, or the one that is asked for. Reads two rows a round, however many people answered.
  */
-export const roundResultsOf = async (db: Database, network: string, part: ReleasePart): Promise<RoundResults[]> => {
+export const roundResultsOf = async (
+  db: Database,
+  network: string,
+  part: ReleasePart,
+  edition?: number,
+): Promise<RoundResults[]> => {
   const rows = await allRows(
     db
       .prepare(
-        `SELECT ${roundColumns}, round.team_levels, release.hash, release.${part} AS results
-         FROM round LEFT JOIN release ON release.round = round.id AND release.edition = 1
+        `SELECT ${roundColumns}, round.team_levels, release.edition, release.hash, release.closed_at, release.${part} AS results
+         FROM round LEFT JOIN release ON release.round = round.id AND release.edition = coalesce(?2, round.edition)
          WHERE round.network = ?1 ORDER BY round.gathering, round.id`,
       )
-      .bind(network),
+      .bind(network, edition ?? null),
     resultsRow,
   )
   return rows.map((row) => ({ round: readRound(row), teamLevels: row.team_levels, release: releaseFrom(row) }))
 }
 
-/** The release of one round. */
-export const findRelease = async (db: Database, round: string): Promise<Release | undefined> => {
-  const row = await firstRow(
-    db.prepare('SELECT hash, results FROM release WHERE round = ?1 AND edition = 1').bind(round),
-    z.object({ hash: z.string(), results: jsonColumn(resultsSchema) }),
-  )
-  return row
-}
+const releaseFrom = ({ edition, hash, closed_at: closedAt, results }: z.infer<typeof resultsRow>) =>
+  edition !== undefined && hash !== undefined && results !== undefined
+    ? { edition, hash, closedAt, results }
+    : undefined
+
+const editionRow = z.object({ edition: z.int(), hash: z.string(), closed_at: optionalColumn(z.string()) })
+
+const releaseRow = editionRow.extend({ results: jsonColumn(z.unknown()) })
+
+/** The newest edition of a round's results. */
+export const findRelease = async (db: Database, round: string): Promise<Release | undefined> =>
+  (await editionsOf(db, round, isNewest))[0]
 
 /** Every edition of a round's results, the first one first. */
-export const findReleases = (db: Database, round: string): Promise<(Release & { edition: number })[]> =>
-  allRows(
-    db.prepare('SELECT edition, hash, results FROM release WHERE round = ?1 ORDER BY edition').bind(round),
-    z.object({ edition: z.int(), hash: z.string(), results: jsonColumn(resultsSchema) }),
+export const findReleases = (db: Database, round: string): Promise<Release[]> => editionsOf(db, round, 'TRUE')
+
+const editionsOf = async (db: Database, round: string, which: string): Promise<Release[]> => {
+  const [found, texts] = await db.batch([
+    db
+      .prepare(`SELECT edition, hash, closed_at, results FROM release WHERE round = ?1 AND ${which} ORDER BY edition`)
+      .bind(round),
+    selectTexts(db, 'round = ?1', round),
+  ])
+  const whole = textsFrom(texts)
+  return rowsIn(found, releaseRow).map(({ edition, hash, closed_at: closedAt, results }) => ({
+    edition,
+    hash,
+    closedAt,
+    results: resultsSchema.parse(whole(round, edition, results)),
+  }))
+}
+
+/** Whether a round has been opened again since it first had a release: then its editions are not all of one closing. */
+export const hasBeenReopened = (db: Database, { id, closesAt }: Pick<Round, 'id' | 'closesAt'>): Promise<boolean> =>
+  isFound(
+    db.prepare('SELECT 1 FROM release WHERE round = ?1 AND closed_at IS NOT ?2 LIMIT 1').bind(id, closesAt ?? null),
   )
 
 /** Whether a round has a release. */
 export const isReleased = (db: Database, round: string): Promise<boolean> =>
   isFound(db.prepare('SELECT 1 FROM release WHERE round = ?1').bind(round))
 
+/** The names of a round's editions, the first one first. */
+export const listedEditionsOf = async (db: Database, round: string): Promise<ListedEdition[]> => {
+  const rows = await allRows(
+    db
+      .prepare(
+        `SELECT edition, hash, closed_at, EXISTS (SELECT 1 FROM release_basis
+           WHERE release_basis.round = release.round AND release_basis.edition = release.edition) AS has_basis
+         FROM release WHERE round = ?1 ORDER BY edition`,
+      )
+      .bind(round),
+    editionRow.extend({ has_basis: z.int() }),
+  )
+  return rows.map(({ edition, hash, closed_at: closedAt, has_basis: hasBasis }) => ({
+    edition,
+    hash,
+    closedAt,
+    hasBasis: hasBasis === 1,
+  }))
+}
+
+/** An edition as it is first kept: with its small extract, what it rests on, and the digests of the answers it counted. */
+export interface NewEdition extends EditionName {
+  results: Results
+  fundamentals: Results
+  basis: Basis
+  counted: readonly string[]
+  /** The hash of the edition before it, as it was read. */
+  follows: string | undefined
+}
+
 /**
- * Keeps the release of a round that closed at an instant (ISO, UTC), and writes it down. The first one made stands: a
- * second attempt changes nothing. Nothing is kept where the round has been opened again since. One round trip.
+ * Keeps an edition of the results of a round that closed at an instant (ISO, UTC), with what it rests on, and writes it
+ * down. The first one made of a closing stands: another attempt changes nothing. Nothing is kept where the round has been
+ * opened again since, or where the edition before is another by now: a word may have been taken out. One round trip.
  */
 export const saveRelease = async (
   db: Database,
-  { results, hash }: Release,
-  fundamentals: Results,
-  { network, closesAt }: Pick<Round, 'network' | 'closesAt'>,
+  made: NewEdition,
+  { id, network }: Pick<Round, 'id' | 'network'>,
   entry: AuditEntry,
 ): Promise<void> => {
+  const { edition, hash, closedAt = null, follows = null } = made
+  const fundamentals = JSON.stringify(made.fundamentals)
+  const parts = stored(made.results, fundamentals)
   await db.batch([
     db
       .prepare(
-        `INSERT INTO release (round, edition, hash, fundamentals, results) SELECT ?1, 1, ?2, ?3, ?4
-         WHERE EXISTS (SELECT 1 FROM round WHERE id = ?1 AND status = 'closed' AND closes_at IS ?5) ON CONFLICT DO NOTHING`,
-      )
-      .bind(results.round, hash, JSON.stringify(fundamentals), JSON.stringify(results), closesAt ?? null),
-    auditIfChanged(db, network, entry),
-    db
-      .prepare(
-        `UPDATE round SET release_on_closing = 0 WHERE id = ?1 AND release_on_closing = 1
-         AND EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
-      )
-      .bind(results.round),
-  ])
-}
-
-const releaseFrom = (row: z.infer<typeof resultsRow>): Release | undefined =>
-  row.hash !== undefined && row.results !== undefined ? { hash: row.hash, results: row.results } : undefined
-
-const carriedRow = z.object({
-  round: z.string(),
-  edition: archivedReleaseSchema.shape.edition,
-  hash: archivedReleaseSchema.shape.hash,
-  fundamentals: jsonColumn(archivedReleaseSchema.shape.fundamentals),
-  results: jsonColumn(archivedReleaseSchema.shape.results),
-})
-
-/** Finds every release of a network as it is stored, for `readCarried`. */
-export const selectCarried = (db: Database, network: string): Statement =>
-  db
-    .prepare(
-      `SELECT release.round, release.edition, release.hash, release.fundamentals, release.results
-       FROM round JOIN release ON release.round = round.id WHERE round.network = ?1 ORDER BY release.round, release.edition`,
-    )
-    .bind(network)
-
-/** What `selectCarried` found, by round. */
-export const readCarried = (result: D1Result | undefined): Map<string, ArchivedRelease[]> => {
-  const byRound = new Map<string, ArchivedRelease[]>()
-  for (const { round, ...release } of rowsIn(result, carriedRow))
-    byRound.set(round, [...(byRound.get(round) ?? []), release])
-  return byRound
-}
-
-/** Whether carried releases are what `Results` are made of, so that they can be read back. */
-export const areReleases = (carried: readonly ArchivedRelease[]): boolean =>
-  carried.every(
-    ({ fundamentals, results }) =>
-      resultsSchema.safeParse(fundamentals).success && resultsSchema.safeParse(results).success,
-  )
-
-/** Keeps a round's carried releases, in a batch that has written `entry` in the network; else keeps none. */
-export const insertCarried = (
-  db: Database,
-  round: string,
-  releases: readonly ArchivedRelease[],
-  { network, entry }: { network: string; entry: Pick<AuditEntry, 'at' | 'id'> },
-): Statement[] =>
-  releases.map(({ edition, hash, fundamentals, results }) =>
-    db
-      .prepare(
-        `INSERT INTO release (round, edition, hash, fundamentals, results) SELECT ?1, ?5, ?6, ?7, ?8 WHERE ${ifWritten}
+        `INSERT INTO release (round, edition, hash, fundamentals, results, closed_at) SELECT ?1, ?2, ?3, ?4, ?5, ?6
+         WHERE EXISTS (SELECT 1 FROM round WHERE id = ?1 AND status = 'closed' AND closes_at IS ?6)
+           AND NOT EXISTS (SELECT 1 FROM release WHERE round = ?1 AND (edition >= ?2 OR closed_at IS ?6))
+           AND (?2 = 1 OR EXISTS (SELECT 1 FROM release WHERE round = ?1 AND edition = ?2 - 1 AND hash = ?7))
          ON CONFLICT DO NOTHING`,
       )
-      .bind(round, network, entry.at, entry.id, edition, hash, JSON.stringify(fundamentals), JSON.stringify(results)),
-  )
+      .bind(id, edition, hash, fundamentals, parts.results, closedAt, follows),
+    auditIfChanged(db, network, entry),
+    insertBasis(db, id, made),
+    ...keepTexts(db, { ...entry, network, round: id, edition }, parts),
+    db
+      .prepare(
+        `UPDATE round SET release_on_closing = 0, edition = (SELECT max(edition) FROM release WHERE release.round = ?1)
+         WHERE id = ?1 AND EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
+      )
+      .bind(id),
+  ])
+}

@@ -9,6 +9,7 @@ const rowsAPage = 2000
 const pagedRow = z.object({
   municipality: z.string(),
   id: z.string(),
+  revision: z.int(),
   answers: jsonColumn(storedAnswersSchema),
 })
 
@@ -30,7 +31,7 @@ const responsePage = (db: Database, round: string, after: Pick<PagedResponse, 'm
   allRows(
     db
       .prepare(
-        `SELECT municipality, id, answers FROM response
+        `SELECT municipality, id, revision, answers FROM response
          WHERE round = ?1 AND (municipality, voice, id) > (?2, 'individual', ?3) AND voice = 'individual'
            AND answers <> '{}'
          ORDER BY municipality, voice, id LIMIT ${rowsAPage}`,

@@ -92,13 +92,17 @@ export const openDueRound = (
     keepLinks(db, round.network, round.id, links, entry),
   )
 
+/** A later edition of results is never made by the clock. */
+const unlessReleased = (wanted: string) =>
+  `CASE WHEN EXISTS (SELECT 1 FROM release WHERE release.round = ?1) THEN 0 ELSE ${wanted} END`
+
 /** Gives an open round a deadline, another one, or none. */
 export const setDeadline = (db: Database, round: Name, closing: Closing, entry: AuditEntry): Promise<Standing> =>
   change(
     db,
     round,
-    `closes_at = ?4, release_on_closing = ?5 ${thisRound} AND ${openAt('?3')}
-       AND (closes_at IS NOT ?4 OR release_on_closing <> ?5)`,
+    `closes_at = ?4, release_on_closing = ${unlessReleased('?5')} ${thisRound} AND ${openAt('?3')}
+       AND (closes_at IS NOT ?4 OR release_on_closing <> ${unlessReleased('?5')})`,
     valuesOf(closing),
     entry,
   )
@@ -134,6 +138,28 @@ export const reopenRound = (
        ${thisRound} AND ${closedAt('?3')}
        AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
     valuesOf(closing),
+    entry,
+    keepLinks(db, round.network, round.id, links, entry),
+  )
+
+/**
+ * Opens a closed round that has results again, for late answers, as long as all that they rest on is kept. Its next results
+ * wait for a person.
+ */
+export const openForLateAnswers = (
+  db: Database,
+  round: Name,
+  { closesAt, links }: { closesAt: string; links: RoundLinks },
+  entry: AuditEntry,
+): Promise<Standing> =>
+  change(
+    db,
+    round,
+    `status = 'open', closes_at = ?4, release_on_closing = 0, deleted = 'nothing', counted = 0
+       ${thisRound} AND ${closedAt('?3')} AND deleted IN ('nothing', 'links') AND EXISTS (SELECT 1 FROM release WHERE release.round = ?1)
+       AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1 AND NOT EXISTS (
+         SELECT 1 FROM release_basis WHERE release_basis.round = ?1 AND release_basis.edition = release.edition))`,
+    [closesAt],
     entry,
     keepLinks(db, round.network, round.id, links, entry),
   )

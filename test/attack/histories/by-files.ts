@@ -53,7 +53,7 @@ const isExact = (row: Row): boolean =>
 const rowsOf = (subject: Subject, results: PublishedRound['editions'][number]['results'], gathering: number): Row[] => {
   const round = buildRound(gathering, { scales: results.scales })
   const team = { ...round, round: round.id, municipalities: {}, hash: '' }
-  const outcome = { round, phase: round.status, team, release: { hash: '', results } }
+  const outcome = { round, phase: round.status, team, release: { edition: 1, hash: '', closedAt: undefined, results } }
   const network = buildNetwork(...Object.keys(results.municipalities))
   const csv = subject.resultsCsv(subject.resultsRows(network, [outcome], { voice: 'individual' }), 'plain')
   return parse(csv, { columns: true }) as Row[]

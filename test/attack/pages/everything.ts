@@ -28,5 +28,5 @@ const outcomeOf = (round: Round, results: Results) => ({
   round,
   phase: round.status,
   team: { ...round, round: round.id, municipalities: {}, hash: '' },
-  release: { hash: '', results },
+  release: { edition: 1, hash: '', closedAt: undefined, results },
 })

@@ -26,6 +26,11 @@ const pageWith = (subject: Subject, level: number) => {
   const responses = Array.from({ length: 5 }, (_, person) => ({ municipality: 'alta', answers: answersOf(person) }))
   const { results } = subject.release(round, subject.tally(questionnaire, responses), (items) => [...items])
   const team = { ...round, round: round.id, municipalities: {}, hash: '' }
-  const outcome = { round, phase: 'closed' as const, team, release: { hash: '', results } }
+  const outcome = {
+    round,
+    phase: 'closed' as const,
+    team,
+    release: { edition: 1, hash: '', closedAt: undefined, results },
+  }
   return subject.profileOf(subject.compare(buildNetwork('alta'), [outcome]), 'alta')?.voices.individual.formula
 }

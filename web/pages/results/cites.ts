@@ -1,12 +1,14 @@
 import type { Point, Reading, Source } from '../../../schemas/comparison.ts'
+import type { EditionName } from '../../../schemas/editions.ts'
 import type { Voice } from '../../../schemas/voice.ts'
 import { fileName } from '../../file-names.ts'
+import { dayInWords } from '../../dates.ts'
 import type { Site } from '../../site.ts'
 import { answersInWords, isLevel } from './reading-words.ts'
 import { listInWords, upperFirst } from './words.ts'
 
 /** As much of a hash as is printed beside a chart. */
-export const hashCharacters = 8
+const hashCharacters = 8
 
 /** What a chart cites, in words; and the latest of it as it stands in the name of a file. */
 export interface Cited {
@@ -14,18 +16,41 @@ export interface Cited {
   file: string
 }
 
-/** What a chart cites: its rounds with their releases, the questionnaire version, and how many answered. */
+/**
+ * What a chart cites, in full: its rounds with their releases, the questionnaire version, how many answered, and when the
+ * answers are from. Every chart, its picture and its print have these words.
+ */
 export const citesInWords = (site: Site, voice: Voice, sources: readonly Source[], n: string | undefined): Cited => {
   const { cites } = site.texts.results
   const shown = sources.filter((source) => source.voice === voice && source.hash !== undefined)
   const rounds = shown.map(
-    ({ round, hash = '' }) => `${cites.round(round)} (${cites.release[voice](hash.slice(0, hashCharacters))})`,
+    ({ round, hash = '', edition = 1 }) =>
+      `${cites.round(round)} (${cites.release[voice](hash.slice(0, hashCharacters), edition)})`,
   )
   const forms = new Set(shown.map(({ questionnaire }) => cites.questionnaire(questionnaire.id, questionnaire.version)))
-  return {
-    words: upperFirst([...rounds, ...forms, ...(n === undefined ? [] : [n])].join(' · ')),
-    file: latestIn(site, shown),
-  }
+  const cited = upperFirst([...rounds, ...forms, ...(n === undefined ? [] : [n])].join(' · '))
+  const asOf = freshnessInWords(
+    site,
+    shown.map(({ closedAt }) => closedAt),
+  )
+  return { words: asOf === '' ? cited : `${cited}. ${asOf}`, file: latestIn(site, shown) }
+}
+
+/** An edition of a round's results as it is cited beside the round itself. */
+export const editionInWords = ({ texts }: Site, { edition, hash }: EditionName): string =>
+  texts.editions.name(edition, hash.slice(0, hashCharacters))
+
+/**
+ * When answers are from, by the closings (ISO, UTC) of their rounds: «Svarene slik de var da runden stengte 15. oktober
+ * 2013.» Nothing where no closing is known. Never when anyone answered.
+ */
+export const freshnessInWords = (site: Site, closings: readonly (string | undefined)[]): string => {
+  const { editions } = site.texts
+  const known = closings.filter((closedAt) => closedAt !== undefined).toSorted()
+  const days = [...new Set(known.map((closedAt) => dayInWords(closedAt, site.language)))]
+  const [day] = days
+  if (day === undefined) return ''
+  return days.length === 1 ? editions.asOf(day) : editions.asOfEach(listInWords(site, days))
 }
 
 /** The latest gathering that is shown, and the hash of what is shown of it. */

@@ -6,18 +6,21 @@ import type { StepProps } from './step-page.tsx'
 
 /** Closing a round without making its results yet. */
 export const ClosingPage: FC<StepProps> = (props) => {
-  const { site, network, round, state } = props
+  const { site, network, round, edition, state } = props
   const words = site.texts.roundLife
   return (
     <StepPage
       {...props}
-      title={words.closingTitle}
+      title={edition === undefined ? words.closingTitle : site.texts.round.close}
       path={site.paths.closing(network.slug, round.id)}
       button={words.closeButton}
       labels={{ confirm: words.closingConfirm }}
     >
       <ul>
-        {words.closingMeans(monthsInWords(site, round).texts).map((line) => (
+        {(edition === undefined
+          ? words.closingMeans(monthsInWords(site, round).texts)
+          : site.texts.editions.closingMeans(edition)
+        ).map((line) => (
           <li>{line}</li>
         ))}
       </ul>

@@ -7,7 +7,7 @@ import type { StepProps } from './step-page.tsx'
 
 /** Giving an open round a deadline, another one, or none. */
 export const DeadlinePage: FC<StepProps> = (props) => {
-  const { site, network, round, state } = props
+  const { site, network, round, edition, state } = props
   const { roundLife: words, rounds } = site.texts
   return (
     <StepPage
@@ -22,7 +22,13 @@ export const DeadlinePage: FC<StepProps> = (props) => {
           ? words.deadlineNone
           : words.deadlineNow(instantInWords(round.closesAt, site.language))}
       </p>
-      <ClosingFields site={site} state={state} label={rounds.closesAt} help={words.deadlineHelp} />
+      <ClosingFields
+        site={site}
+        state={state}
+        label={rounds.closesAt}
+        help={words.deadlineHelp}
+        isLater={edition !== undefined}
+      />
     </StepPage>
   )
 }

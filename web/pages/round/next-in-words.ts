@@ -1,3 +1,5 @@
+import { isUpToDate } from '../../../schemas/editions.ts'
+import type { EditionName } from '../../../schemas/editions.ts'
 import { isDeleted } from '../../../schemas/retention.ts'
 import { phaseOf } from '../../../schemas/round.ts'
 import type { Round } from '../../../schemas/round.ts'
@@ -5,36 +7,47 @@ import { instantInWords } from '../../dates.ts'
 import { deletionDay } from '../../deletion-words.ts'
 import type { Site } from '../../site.ts'
 
+/** The newest edition of a round's results, if there is one. */
+type Newest = Pick<EditionName, 'edition' | 'closedAt'> | undefined
+
 /** Where a round is at an instant (ISO, UTC), and what happens to it next, in a sentence or two. */
 export const nextInWords = (
   site: Site,
   round: Round,
-  released: boolean,
+  newest: Newest,
   now: string,
 ): { phase: Round['status']; next: string } => {
   const phase = phaseOf(round, now)
-  return { phase, next: wordsIn[phase](site, round, released).join(' ') }
+  return { phase, next: wordsIn[phase](site, round, newest).join(' ') }
 }
 
-const wordsIn: Record<Round['status'], (site: Site, round: Round, released: boolean) => string[]> = {
+const wordsIn: Record<Round['status'], (site: Site, round: Round, newest: Newest) => string[]> = {
   planned: (site, { opensAt, closesAt }) => {
     const words = site.texts.roundLife
     const opening =
       opensAt === undefined ? words.opensByHand : words.opensByItself(instantInWords(opensAt, site.language))
     return closesAt === undefined ? [opening] : [opening, words.closesByItself(instantInWords(closesAt, site.language))]
   },
-  open: (site, { closesAt, releaseOnClosing }) => {
+  open: (site, { closesAt, releaseOnClosing }, newest) => {
     const words = site.texts.roundLife
-    if (closesAt === undefined) return [words.closesByHand]
-    const then = releaseOnClosing ? words.thenAtOnce : words.thenWaits
-    return [words.closesByItself(instantInWords(closesAt, site.language)), then]
+    const closes =
+      closesAt === undefined ? words.closesByHand : words.closesByItself(instantInWords(closesAt, site.language))
+    if (newest) return [closes, words.openAgain(newest.edition)]
+    if (closesAt === undefined) return [closes]
+    return [closes, releaseOnClosing ? words.thenAtOnce : words.thenWaits]
   },
-  closed: (site, round, released) => {
+  closed: (site, round, newest) => {
     const { closesAt } = round
-    const results = released ? [site.texts.roundLife.released] : untilReleased(site, round)
+    const results = newest ? [afterRelease(site, round, newest)] : untilReleased(site, round)
     if (closesAt === undefined) return results
     return [site.texts.roundLife.closed(instantInWords(closesAt, site.language)), ...results]
   },
+}
+
+const afterRelease = ({ texts }: Site, round: Round, newest: NonNullable<Newest>): string => {
+  if (isUpToDate(round, newest)) return texts.roundLife.released
+  const isOver = isDeleted(round, 'answers')
+  return isOver ? texts.roundLife.lastStands(newest.edition) : texts.roundLife.nextWaits(newest.edition)
 }
 
 /** What becomes of the results of a closed round that nobody has made yet. */

@@ -5,11 +5,11 @@ import type { RoundPageProps } from '../round-page.tsx'
 import type { MunicipalityInRound } from './municipality-in-round.ts'
 import { participationInWords } from './participation-in-words.ts'
 
-type TableProps = Pick<RoundPageProps, 'site' | 'network' | 'round' | 'list'>
+type TableProps = Pick<RoundPageProps, 'site' | 'network' | 'round' | 'list' | 'isReopened'>
 
 /** How far each municipality has come, in words, with the way to its links. A page of them, where they are many. */
 export const ParticipationTable: FC<TableProps> = (props) => {
-  const { site, network, round, list } = props
+  const { site, network, round, list, isReopened } = props
   const words = site.texts.round
   const path = site.paths.round(network.slug, round.id)
   const kept = { ...(list.missing && { missing: 'joint' }) }
@@ -19,6 +19,7 @@ export const ParticipationTable: FC<TableProps> = (props) => {
         {words.participation}
       </h2>
       <p>{isDeleted(round, 'texts') ? site.texts.deletions.whyNotShown : words.participationExplained}</p>
+      {isReopened && <p>{words.participationAgain}</p>}
       {!list.isFew && <Which {...props} path={path} />}
       <MunicipalitySearch site={site} path={path} window={list.window} kept={kept} />
       {list.shown.length > 0 ? <Table {...props} /> : <p>{words.noneOfThese}</p>}

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import { isUpToDate } from '../../../schemas/editions.ts'
 import { scalesOf, voicesOf } from '../../../schemas/questionnaire.ts'
 import type { Site } from '../../site.ts'
 import type { RoundPageProps } from '../round-page.tsx'
@@ -6,10 +7,11 @@ import type { MunicipalityInRound } from './municipality-in-round.ts'
 
 /** Where a round stands, what happens next, and what can be done about it now. */
 export const RoundState: FC<RoundPageProps> = (props) => {
-  const { site, phase, next, release, mayClose, municipalities } = props
+  const { site, phase, next, mayClose, municipalities } = props
 
-  const isWaiting = phase === 'closed' && !release && mayClose
-  const held = phase === 'closed' && !release ? municipalities.filter(isMore) : []
+  const isUnfinished = phase === 'closed' && !isUpToDate(props.round, props.editions.at(-1))
+  const isWaiting = isUnfinished && mayClose
+  const held = isUnfinished ? municipalities.filter(isMore) : []
   return (
     <>
       {held.length > 0 && <p class="notice">{site.texts.roundLife.held(namesOf(site, held))}</p>}
@@ -46,7 +48,7 @@ const stepsShown = (props: RoundPageProps): Step[] => {
   const show = { label: site.texts.round.present, path: site.paths.present(network.slug, round.id) }
   const steps = props.mayClose ? stepsOf(props) : []
   if (phase === 'planned') return steps
-  return phase === 'open' ? [...steps, show] : [...resultsOf(props), show, ...steps]
+  return phase === 'open' ? [...steps, ...resultsOf(props), show] : [...resultsOf(props), show, ...steps]
 }
 
 /** The way to what the round was about, where it has a page of its own. */
@@ -56,7 +58,8 @@ const resultsOf = ({ site, network, release, questionnaire }: RoundPageProps): S
     : []
 
 /** What a network leader can do with a round where it stands, the most usual first. */
-const stepsOf = ({ site, network, round, phase, release }: RoundPageProps): Step[] => {
+const stepsOf = (props: RoundPageProps): Step[] => {
+  const { site, network, round, phase, editions } = props
   const { paths, texts } = site
   const { roundLife: words, rounds } = texts
   const named = [network.slug, round.id] as const
@@ -68,15 +71,27 @@ const stepsOf = ({ site, network, round, phase, release }: RoundPageProps): Step
         { label: rounds.settings, path: paths.roundSettings(...named) },
       ]
     case 'open':
+      if (editions.length > 0)
+        return [
+          { label: words.deadline, path: paths.deadline(...named) },
+          { label: site.texts.round.close, path: paths.closing(...named) },
+        ]
       return [
         { label: round.closesAt === undefined ? words.setDeadline : words.deadline, path: paths.deadline(...named) },
         { label: words.closeAndRelease, path: '#closing' },
         { label: words.closeAndWait, path: paths.closing(...named) },
       ]
     case 'closed':
-      return release ? [copy] : [{ label: words.reopen, path: paths.reopening(...named) }]
+      if (editions.length === 0) return [{ label: words.reopen, path: paths.reopening(...named) }]
+      return [...(isUpToDate(round, editions.at(-1)) ? [copy] : []), ...lateAnswersOf(props)]
   }
 }
+
+/** Opening a round that has results again: an owner's, as long as another edition may follow. */
+const lateAnswersOf = ({ site, network, round, isOwner, mayFollow }: RoundPageProps): Step[] =>
+  isOwner && mayFollow
+    ? [{ label: site.texts.editions.open, path: site.paths.lateAnswers(network.slug, round.id) }]
+    : []
 
 const Steps: FC<{ site: Site; steps: readonly Step[]; isFirst: boolean }> = ({ site, steps, isFirst }) => (
   <p class="actions">

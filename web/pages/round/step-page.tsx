@@ -12,6 +12,8 @@ export interface StepProps {
   network: Network
   round: Round
   gathering: string
+  /** The newest edition of its results, if there is one: then it has been opened again. */
+  edition?: number | undefined
   state: FormState
 }
 

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx'
+import type { EditionName } from '../../../schemas/editions.ts'
 import type { Language } from '../../../schemas/language.ts'
 import type { Network } from '../../../schemas/network.ts'
 import type { Round } from '../../../schemas/round.ts'
@@ -10,7 +11,8 @@ import { nextInWords } from '../round/next-in-words.ts'
 interface RoundInList {
   round: Round
   title: Record<Language, string>
-  released: boolean
+  /** The newest edition of its results, if there is one. */
+  newest: Pick<EditionName, 'edition' | 'closedAt'> | undefined
 }
 
 interface RoundsPageProps {
@@ -72,9 +74,9 @@ const RoundItem: FC<RoundInList & { site: Site; network: Network; now: string }>
   now,
   round,
   title,
-  released,
+  newest,
 }) => {
-  const { phase, next } = nextInWords(site, round, released, now)
+  const { phase, next } = nextInWords(site, round, newest, now)
   return (
     <li>
       <a class="ds-link" href={site.link(site.paths.round(network.slug, round.id))}>

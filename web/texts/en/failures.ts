@@ -61,7 +61,7 @@ export const failures: typeof nb = {
   noAnswer: {
     title: 'There is no answer here',
     explain:
-      'The answer has been withdrawn or deleted, or the address is wrong. If you have just withdrawn your answer, it is gone.',
+      'The answer has been withdrawn or deleted, or the address is wrong. If you have just withdrawn your answer, it is gone. If the round closed long ago, the answers are deleted, and we can no longer say whether yours is counted.',
   },
   notWithdrawn: {
     title: 'The answer is not withdrawn',

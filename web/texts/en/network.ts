@@ -52,6 +52,7 @@ export const network: typeof nb = {
     'round-released': 'The results are made.',
     'round-draining':
       'The round is closed. The results will be made in a few minutes, when answers that were on their way have come in.',
+    'edition-waits': 'Some answers may be on their way. Try again in a few minutes.',
     'round-reopened': 'The round is open again.',
   },
 }

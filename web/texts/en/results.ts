@@ -123,7 +123,10 @@ export const results: typeof nb = {
   },
   cites: {
     round: (round) => `round ${round}`,
-    release: { individual: (hash) => `results edition ${hash}`, team: (hash) => `joint answers ${hash}` },
+    release: {
+      individual: (hash, edition) => `results edition ${edition}, ${hash}`,
+      team: (hash) => `joint answers ${hash}`,
+    },
     questionnaire: (id, version) => `form ${id} version ${version}`,
     oneJointAnswer: 'one joint answer',
     n: {

@@ -11,6 +11,10 @@ export const roundLife: typeof nb = {
   releaseSoon: 'The results will be made in a few minutes.',
   releaseWaits: 'The results are waiting for you.',
   released: 'The results are made.',
+  openAgain: (edition) =>
+    `It is open again for late answers. Results edition ${edition} stands until a new one is made.`,
+  nextWaits: (edition) => `Results edition ${edition} stands until an owner makes a new one.`,
+  lastStands: (edition) => `Results edition ${edition} stays as it is.`,
   toResults: 'See the results',
   held: (municipalities) => `The results are waiting for you: more answers than expected from ${municipalities}.`,
   and: 'and',

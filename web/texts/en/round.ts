@@ -30,6 +30,8 @@ export const round: typeof nb = {
   qr: (municipality) => `QR codes for ${municipality}`,
   participation: 'Answers so far',
   participationExplained: 'We do not show exactly how many have answered, so that nobody can tell who answered last.',
+  participationAgain:
+    'The round has been opened again since the results were made. Then we do not say whether everyone has answered, for that would show how many have come since.',
   ownAnswers: 'Own answers',
   jointAnswer: 'Joint answer',
   expected: 'Expected',
@@ -52,14 +54,13 @@ export const round: typeof nb = {
   closeConfirm: 'Yes, close the round now',
   closeConfirmMissing: 'Tick the box to close the round',
   moreThanExpected: (municipality) => `${municipality}: more answers than expected`,
-  moreThanExpectedMeans:
-    'Someone may have answered twice. We cannot see which answers they are. Unless you tick this, all participants’ own answers from the municipality are left out, and the figure is withheld.',
+  moreThanExpectedMeans: 'Someone may have answered twice. We cannot see which answers they are.',
+  leftOutIfNot:
+    'Unless you tick this, all participants’ own answers from the municipality are left out, and the figure is withheld.',
   accept: (municipality) => `Count the answers from ${municipality}`,
   closeButton: 'Close and make the results edition',
   releaseMissing: 'The round has closed, but its results edition has not been made yet.',
   releaseButton: 'Make the results edition',
-  release: (edition) => `Results edition ${edition}`,
-  releaseCited: (hash) => `Fingerprint: ${hash}. The same code appears by every chart and in the files.`,
   present: 'Show on the big screen',
   others: 'Other questions to the participants',
   othersExplained: 'The answers are from the whole network together. They are shown when at least ten have answered.',

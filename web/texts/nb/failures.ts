@@ -59,7 +59,8 @@ export const failures = {
   },
   noAnswer: {
     title: 'Her er det ikke noe svar',
-    explain: 'Svaret er trukket eller slettet, eller så er adressen feil. Har du nettopp trukket svaret, er det borte.',
+    explain:
+      'Svaret er trukket eller slettet, eller så er adressen feil. Har du nettopp trukket svaret, er det borte. Er det lenge siden svarrunden stengte, er svarene slettet, og da kan vi ikke lenger si om svaret er regnet med.',
   },
   notWithdrawn: {
     title: 'Svaret er ikke trukket',

@@ -51,6 +51,7 @@ export const network = {
     'round-released': 'Resultatene er laget.',
     'round-draining':
       'Svarrunden er stengt. Resultatene blir laget om noen minutter, når svar som var på vei, er kommet inn.',
+    'edition-waits': 'Noen svar kan være på vei. Prøv igjen om noen minutter.',
     'round-reopened': 'Svarrunden er åpen igjen.',
   },
 }

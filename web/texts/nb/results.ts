@@ -134,9 +134,9 @@ export const results = {
   cites: {
     round: (round: string) => `svarrunde ${round}`,
     release: {
-      individual: (hash: string) => `resultatutgave ${hash}`,
+      individual: (hash: string, edition: number) => `resultatutgave ${edition}, ${hash}`,
       team: (hash: string) => `felles svar ${hash}`,
-    } satisfies Record<Voice, (hash: string) => string>,
+    } satisfies Record<Voice, (hash: string, edition: number) => string>,
     questionnaire: (id: string, version: number) => `skjema ${id} versjon ${version}`,
     oneJointAnswer: 'ett felles svar',
     n: {

@@ -61,7 +61,8 @@ export const failures: typeof nb = {
   },
   noAnswer: {
     title: 'Her er det ikkje noko svar',
-    explain: 'Svaret er trekt eller sletta, eller så er adressa feil. Har du nettopp trekt svaret, er det borte.',
+    explain:
+      'Svaret er trekt eller sletta, eller så er adressa feil. Har du nettopp trekt svaret, er det borte. Er det lenge sidan svarrunden stengde, er svara sletta, og då kan vi ikkje lenger seie om svaret er rekna med.',
   },
   notWithdrawn: {
     title: 'Svaret er ikkje trekt',

@@ -116,7 +116,10 @@ export const results: typeof nb = {
   },
   cites: {
     round: (round) => `svarrunde ${round}`,
-    release: { individual: (hash) => `resultatutgåve ${hash}`, team: (hash) => `fellessvar ${hash}` },
+    release: {
+      individual: (hash, edition) => `resultatutgåve ${edition}, ${hash}`,
+      team: (hash) => `fellessvar ${hash}`,
+    },
     questionnaire: (id, version) => `skjema ${id} versjon ${version}`,
     oneJointAnswer: 'eitt fellessvar',
     n: {

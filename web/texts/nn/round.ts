@@ -31,6 +31,8 @@ export const round: typeof nb = {
   participation: 'Svarstatus',
   participationExplained:
     'Vi viser ikkje nøyaktig kor mange som har svart, slik at ingen kan sjå kven som svarte sist.',
+  participationAgain:
+    'Runden har vore opna att etter at resultata blei laga. Då seier vi ikkje om alle har svart, for det ville vist kor mange som er komne til.',
   ownAnswers: 'Eigne svar',
   jointAnswer: 'Fellessvar',
   expected: 'Venta',
@@ -53,14 +55,12 @@ export const round: typeof nb = {
   closeConfirm: 'Ja, svarrunden skal stengjast no',
   closeConfirmMissing: 'Kryss av for at svarrunden skal stengjast',
   moreThanExpected: (municipality) => `${municipality}: fleire svar enn venta`,
-  moreThanExpectedMeans:
-    'Nokon kan ha svart to gonger. Vi kan ikkje sjå kva svar det er. Dersom du ikkje kryssar av, held vi alle eigne svar frå kommunen utanfor, og talet blir skjerma.',
+  moreThanExpectedMeans: 'Nokon kan ha svart to gonger. Vi kan ikkje sjå kva svar det er.',
+  leftOutIfNot: 'Dersom du ikkje kryssar av, held vi alle eigne svar frå kommunen utanfor, og talet blir skjerma.',
   accept: (municipality) => `Svara frå ${municipality} skal telje med`,
   closeButton: 'Steng og lag resultatutgåva',
   releaseMissing: 'Svarrunden er stengd, men resultatutgåva er ikkje laga enno.',
   releaseButton: 'Lag resultatutgåva',
-  release: (edition) => `Resultatutgåve ${edition}`,
-  releaseCited: (hash) => `Kjenneteikn: ${hash}. Den same koden står ved kvart diagram og i filene.`,
   present: 'Vis på storskjerm',
   others: 'Andre spørsmål til deltakarane',
   othersExplained: 'Svara er frå heile nettverket samla. Dei blir viste når minst ti har svart.',

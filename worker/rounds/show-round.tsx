@@ -1,0 +1,68 @@
+import type { Context } from 'hono'
+import { RoundPage } from '../../web/pages/round-page.tsx'
+import { nextInWords } from '../../web/pages/round/next-in-words.ts'
+import { gatheringInSentence } from '../answering/occasion.ts'
+import type { AppEnv } from '../bindings.ts'
+import { participationIn } from '../domain/participation.ts'
+import { noticeOf } from '../forms/go-on.ts'
+import { respondPage } from '../respond.tsx'
+import { findRelease } from '../storage/releases.ts'
+import { countResponses } from '../storage/responses.ts'
+import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
+import { editionsOfRound } from './editions-of-round.ts'
+import { releasedScales } from './released-scales.ts'
+import { addressesIn, listAskedFor, municipalitiesInRound } from './round-municipalities.ts'
+
+/** A round's page; or, with 422, the same where something was asked for without saying yes to it. */
+export const showRound = async (
+  c: Context<AppEnv>,
+  { round, questionnaire }: RoundWithQuestionnaire,
+  unconfirmed = false,
+) => {
+  const { site, membership } = c.var
+  const municipalities = await municipalitiesInRound(c, round)
+  const list = listAskedFor(c, municipalities)
+  const now = new Date().toISOString()
+  const session = c.env.DB.withSession('first-primary')
+  const [release, { isNextMissing: _, ...editions }] = await Promise.all([
+    findRelease(session, round.id),
+    editionsOfRound(session, round, now),
+  ])
+  const { phase, next } = nextInWords(site, round, editions.editions.at(-1), now)
+  return respondPage(
+    c,
+    <RoundPage
+      site={site}
+      network={membership.network}
+      gathering={gatheringInSentence(site, membership.network, round)}
+      round={round}
+      phase={phase}
+      next={next}
+      questionnaire={questionnaire}
+      municipalities={municipalities}
+      list={list}
+      addresses={await addressesIn(c, round.id, list.isFew ? list.shown : [])}
+      release={release}
+      scales={release && releasedScales(membership.network, round, phase, release)}
+      {...editions}
+      mayClose={membership.role !== 'viewer'}
+      isOwner={membership.role === 'owner'}
+      unconfirmed={unconfirmed}
+      accepted={new Set(c.var.fields?.get('accepted'))}
+      notice={noticeOf(c)}
+    />,
+    unconfirmed ? 422 : 200,
+  )
+}
+
+/** Whether the page that was confirmed had asked about every municipality that now has more answers than expected. */
+export const isAskedOfAll = async (c: Context<AppEnv>, { round }: RoundWithQuestionnaire): Promise<boolean> => {
+  const asked = new Set(c.var.fields.get('asked'))
+  const counts = await countResponses(c.env.DB, round.id)
+  return counts.every(
+    ({ municipality, voice, count }) =>
+      voice === 'team' ||
+      asked.has(municipality) ||
+      participationIn(count, round.threshold, round.expected[municipality]) !== 'more-than-expected',
+  )
+}

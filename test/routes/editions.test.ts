@@ -1,7 +1,19 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
-import { bare, closeAgain, future, ids, openAgain, pathOf, released, take, textOf } from '../support/released-round.ts'
+import { tick } from '../../worker/clock.ts'
+import {
+  bare,
+  closeAgain,
+  editionsOf,
+  future,
+  ids,
+  openAgain,
+  pathOf,
+  released,
+  take,
+  textOf,
+} from '../support/released-round.ts'
 import { facilitator, visit } from '../support/requests.ts'
 import { insertResponses } from '../support/rounds.ts'
 
@@ -48,3 +60,48 @@ describe('the files of a round with two editions', () => {
     expect((await file('&edition=9')).releases).toEqual([])
   })
 })
+
+const later = (months: number) => new Date(Date.now() + months * 31 * 24 * 60 * 60 * 1000).toISOString()
+
+describe('what the editions of a round rest on', () => {
+  it('is gone when the answers are, and the editions stay', async () => {
+    const { round } = await released()
+    await openAgain(round)
+    await closeAgain(round)
+    await take(round, 'editions')
+    for (const months of [1, 4, 7]) await tick(env, later(months))
+    expect(await basesOf(round.id)).toBe(0)
+    expect((await editionsOf(round)).map(({ edition }) => edition)).toEqual([1, 2])
+    expect(await textOf(pathOf(round))).not.toContain('Åpne for sene svar')
+  })
+
+  it('is not changed by words that are taken out, which are taken out of every edition', async () => {
+    const { round } = await released()
+    await env.DB.prepare(
+      `UPDATE response SET answers = json_set(answers, '$.more', 'Spør Kari') WHERE round = ?1 AND id LIKE 'early-%'`,
+    )
+      .bind(round.id)
+      .run()
+    await env.DB.prepare(`UPDATE release SET results = json_set(results, '$.others.more', json(?2)) WHERE round = ?1`)
+      .bind(round.id, JSON.stringify({ kind: 'texts', texts: Array.from({ length: 11 }, () => 'Spør Kari') }))
+      .run()
+    await openAgain(round)
+    await closeAgain(round)
+    await take(round, 'editions')
+    const page = await textOf(pathOf(round, '/redaction'))
+    const seen = /name="seen" value="([^"]*)"/.exec(page)?.[1] ?? ''
+    const redaction = { text: '0', seen, how: 'words', words: 'Kari', confirm: 'yes' }
+    expect((await take(round, 'redaction', redaction)).status).toBe(303)
+    const kept = await env.DB.prepare('SELECT results FROM release WHERE round = ?1').bind(round.id).all()
+    expect(kept.results).toHaveLength(2)
+    expect(JSON.stringify(kept.results)).not.toContain('Kari')
+    await openAgain(round)
+    await insertResponses(round, 'hamar', ids('late', 10))
+    await closeAgain(round)
+    await take(round, 'editions')
+    expect((await editionsOf(round)).at(-1)).toMatchObject({ edition: 3, needs: { n: 22 } })
+  })
+})
+
+const basesOf = (round: string) =>
+  env.DB.prepare('SELECT COUNT(*) AS n FROM release_basis WHERE round = ?1').bind(round).first<number>('n')

@@ -11,6 +11,7 @@ export const notices: typeof nb = {
           'We store your answers together with a random code, the round, the municipality and which version of the form you answered. We do not store your name, address, browser, link or the time.',
           'If the database is away when you send, the answer may wait in a queue at Cloudflare in the EU, with a hash of the link and the time it came. It is gone from the queue when the answer is saved.',
           'Nobody is shown which step one person chose. When the round has closed, we make a results edition. In it, figures are withheld when fewer have answered than the minimum stated on the form. If fewer than ten have answered, we show only a coarse median and which third of the steps most have chosen.',
+          'Together with the results edition we store how many chose each step, and a fingerprint of the code of each answer that is counted. It is needed if the round is opened again and a new edition is made, and so that your receipt can say whether your answer is counted. Nobody is shown it, and it is deleted together with the answers.',
           'Written answers are shown when at least ten in the network have written: in random order, without municipality and without steps.',
         ],
       },

@@ -10,6 +10,7 @@ export const notices = {
           'Vi lagrer svarene dine sammen med en tilfeldig kode, svarrunden, kommunen og hvilken versjon av skjemaet du svarte på. Vi lagrer ikke navn, adresse, nettleser, lenke eller tidspunkt.',
           'Er databasen borte når du sender, kan svaret vente i en kø hos Cloudflare i EU, sammen med et avtrykk av lenken og tidspunktet det kom. Det blir borte fra køen når svaret er lagret.',
           'Hvilket trinn hver enkelt har valgt, blir aldri vist. Når svarrunden er stengt, lager vi en resultatutgave. Der skjermer vi tall når færre har svart enn det minste antallet som sto på skjemaet. Har færre enn ti svart, viser vi bare en grov median og hvilken tredel av trinnene de fleste har svart.',
+          'Sammen med resultatutgaven lagrer vi hvor mange som har valgt hvert trinn, og et avtrykk av koden til hvert svar som er regnet med. Det trengs hvis svarrunden blir åpnet igjen og det blir laget en ny utgave, og for at kvitteringen din kan si om svaret er regnet med. Ingen får se det, og det blir slettet sammen med svarene.',
           'Tekstsvar blir vist når minst ti i nettverket har skrevet: i tilfeldig rekkefølge, uten kommune og uten trinn.',
         ],
       },

@@ -11,6 +11,7 @@ export const notices: typeof nb = {
           'Vi lagrar svara dine saman med ein tilfeldig kode, svarrunden, kommunen og kva versjon av skjemaet du svarte på. Vi lagrar ikkje namn, adresse, nettlesar, lenke eller tidspunkt.',
           'Er databasen borte når du sender, kan svaret vente i ein kø hos Cloudflare i EU, saman med eit avtrykk av lenka og tidspunktet det kom. Det blir borte frå køen når svaret er lagra.',
           'Kva steg kvar einskild har valt, blir aldri vist. Når svarrunden er stengd, lagar vi ei resultatutgåve. Der skjermar vi tal når færre har svart enn det minste talet på svar som stod på skjemaet. Har færre enn ti svart, viser vi berre ein grov median og kva tredel av stega dei fleste har svart.',
+          'Saman med resultatutgåva lagrar vi kor mange som har valt kvart steg, og eit avtrykk av koden til kvart svar som er rekna med. Det trengst dersom svarrunden blir opna att og det blir laga ei ny utgåve, og for at kvitteringa di kan seie om svaret er rekna med. Ingen får sjå det, og det blir sletta saman med svara.',
           'Tekstsvar blir viste når minst ti i nettverket har skrive: i tilfeldig rekkjefølgje, utan kommune og utan steg.',
         ],
       },

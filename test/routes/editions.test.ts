@@ -22,6 +22,7 @@ beforeAll(() => seedDemo(env.DB, env.LINK_SEAL_KEY))
 describe('a release without what it rests on', () => {
   it('cannot be followed by another, and the round is not opened again', async () => {
     const { round } = await bare()
+    expect(await textOf(pathOf(round))).toContain('Det kan ikke lages flere utgaver.')
     expect(await textOf(pathOf(round))).not.toContain('Åpne for sene svar')
     expect((await take(round, 'late-answers', future)).status).toBe(422)
     expect((await visit(pathOf(round, '/late-answers'), { as: facilitator })).status).toBe(303)

@@ -8,8 +8,9 @@ import { MoreThanExpected } from './more-than-expected.tsx'
 
 /** The editions of a round's results, the newest first; and making the next, where the round has been open again. */
 export const Editions: FC<RoundPageProps> = (props) => {
-  const { site, phase, round, editions } = props
+  const { site, phase, round, editions, isOwner, mayFollow } = props
   const newest = editions.at(-1)
+  const isNextMissing = !isUpToDate(round, newest)
   return (
     <section id="closing">
       <h2 class="ds-heading" data-size="sm">
@@ -21,7 +22,8 @@ export const Editions: FC<RoundPageProps> = (props) => {
         ))}
       </ul>
       <p>{site.texts.editions.codeMeans}</p>
-      {phase === 'closed' && newest && !isUpToDate(round, newest) && <Next {...props} newest={newest} />}
+      {phase === 'closed' && !mayFollow && (isOwner || isNextMissing) && <p>{site.texts.editions.noMore}</p>}
+      {phase === 'closed' && mayFollow && newest && isNextMissing && <Next {...props} newest={newest} />}
     </section>
   )
 }
@@ -46,10 +48,8 @@ const Edition: FC<Pick<RoundPageProps, 'site' | 'network' | 'round'> & { edition
 type NextProps = RoundPageProps & { newest: EditionName }
 
 const Next: FC<NextProps> = (props) => {
-  const { site, isOwner, mayFollow, newest } = props
-  const words = site.texts.editions
-  if (!mayFollow) return <p>{words.noMore}</p>
-  return isOwner ? <NextForm {...props} /> : <p>{words.ownersOnly(newest.edition + 1)}</p>
+  const { site, isOwner, newest } = props
+  return isOwner ? <NextForm {...props} /> : <p>{site.texts.editions.ownersOnly(newest.edition + 1)}</p>
 }
 
 const NextForm: FC<NextProps> = ({ site, network, round, municipalities, accepted, newest }) => {

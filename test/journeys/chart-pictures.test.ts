@@ -120,6 +120,23 @@ it('an awkward name stands in the picture as it was typed', async () => {
   await page.close()
 })
 
+it('a picture is the same from a phone in the dark as from a wide screen in the light', async () => {
+  const path = '/networks/saman/municipalities/grong'
+  const { page: wide } = await open(path)
+  const { page: phone } = await open(path, { colorScheme: 'dark', viewport: { width: 320, height: 640 } })
+  for (const kind of ['trend', 'chain']) {
+    const [one, other] = [wide, phone].map((page) => page.locator(`figure[data-chart=${kind}]`).first())
+    if (!one || !other) throw new Error('no chart')
+    const [{ content: fromWide }, { content: fromPhone }] = [
+      await saved(wide, one, 'SVG'),
+      await saved(phone, other, 'SVG'),
+    ]
+    expect(fromPhone.toString()).toBe(fromWide.toString())
+  }
+  await wide.close()
+  await phone.close()
+})
+
 it('what makes pictures is fetched when a picture is asked for, and a page that cannot fetch it says so', async () => {
   const { page } = await open('/networks/saman/fundamentals/anchoring')
   const fetched: string[] = []

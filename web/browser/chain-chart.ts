@@ -8,6 +8,9 @@ import type { DrawnChart, DrawnValue } from './drawn-chart.ts'
 import type { Look } from './look.ts'
 import { plainOptions } from './plain-options.ts'
 
+/** In letters: as tall as on a page with room for it across. */
+const lettersAcross = 9.5
+
 Chart.register(LineController)
 
 /** The success formula as a chain of five links, in which the thin one is seen at once. */
@@ -19,7 +22,7 @@ export const chainChart = (canvas: HTMLCanvasElement, table: HTMLTableElement, l
     options: { ...plainOptions(look) },
     plugins: [chainMarks(chain, look)],
   })
-  return { chart, key: chainKey(chain, look), values: valuesOf(chart, chain, look) }
+  return { chart, key: chainKey(chain, look), values: valuesOf(chart, chain, look), pictureLetters: lettersAcross }
 }
 
 const valuesOf = (chart: { width: number; height: number }, { links }: Chain, look: Look): DrawnValue[] =>

@@ -14,6 +14,8 @@ export interface DrawnChart {
   chart: Chart
   key: KeyItem[]
   values: DrawnValue[]
+  /** How tall a picture of it is, in letters, where that is not as on the page. */
+  pictureLetters?: number
 }
 
 /** Draws a chart on a canvas from a table. */

@@ -9,7 +9,6 @@ import { wordsOf } from './reading.ts'
 import { recordingOf } from './recording.ts'
 import type { Recording } from './recording.ts'
 import { svgOf } from './svg-shapes.ts'
-import type { Shape } from './svg-shapes.ts'
 import { element, escaped } from './xml.ts'
 
 /** A picture is as large on a screen as half of its dots. */
@@ -43,8 +42,9 @@ interface RecordedCanvas {
 export const pictureOf = ({ figure, table, draw, letters }: Pictured): Picture => {
   const look = { ...paperLookOf(figure), font, size: letterSize }
   const plot = recordedCanvas(chartWidth, Math.ceil(letters * letterSize))
-  const height = plot.canvas.height
   const drawn = drawOn(plot, draw, table, look)
+  const height = Math.ceil((drawn.pictureLetters ?? letters) * letterSize)
+  if (drawn.chart.height !== height) drawn.chart.resize(chartWidth, height)
   const words = wordsFor(figure, drawn.key)
   const layout = pictureLayout(words, height, measureWith(look))
   const sheet = recordedCanvas(pictureWidth * paperPixelRatio, layout.height * paperPixelRatio)
@@ -52,7 +52,7 @@ export const pictureOf = ({ figure, table, draw, letters }: Pictured): Picture =
   paint(sheet.recording.context, layout, drawn.key, look)
   const { left, top, width } = layout.chart
   sheet.real.drawImage(plot.canvas, left, top, width, height)
-  const svg = svgFile(words, layout, sheet.recording.shapes(), plot.recording.shapes())
+  const svg = svgFile(`chart-${figure.dataset['file'] ?? ''}`, words, layout, [sheet, plot])
   drawn.chart.destroy()
   return { svg, dots: sheet.canvas }
 }
@@ -111,12 +111,9 @@ const paint = (context: CanvasRenderingContext2D, layout: PictureLayout, key: re
   }
 }
 
-const svgFile = (
-  words: PictureWords,
-  layout: PictureLayout,
-  sheet: readonly Shape[],
-  plot: readonly Shape[],
-): string => {
+/** `id` begins every name in it, so that several pictures can lie in one document. */
+const svgFile = (id: string, words: PictureWords, layout: PictureLayout, drawn: readonly RecordedCanvas[]): string => {
+  const [sheet = '', plot = ''] = drawn.map(({ recording }, at) => svgOf(recording.shapes(), `${id}-${at}`))
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
     width: pictureWidth * svgScale,
@@ -124,13 +121,13 @@ const svgFile = (
     viewBox: `0 0 ${pictureWidth} ${layout.height}`,
     role: 'img',
     'xml:lang': document.documentElement.lang,
-    'aria-labelledby': 'title desc',
+    'aria-labelledby': `${id}-title ${id}-desc`,
   }
   const content = [
-    element('title', { id: 'title' }, escaped(`${words.of}. ${words.title}`)),
-    element('desc', { id: 'desc' }, escaped(`${words.says} ${words.cites}`)),
-    svgOf(sheet, 'sheet'),
-    element('g', { transform: `translate(${layout.chart.left} ${layout.chart.top})` }, svgOf(plot, 'plot')),
+    element('title', { id: `${id}-title` }, escaped(`${words.of}. ${words.title}`)),
+    element('desc', { id: `${id}-desc` }, escaped(`${words.says} ${words.cites}`)),
+    sheet,
+    element('g', { transform: `translate(${layout.chart.left} ${layout.chart.top})` }, plot),
   ]
   return `<?xml version="1.0" encoding="UTF-8"?>\n${element('svg', attributes, `\n${content.join('\n')}\n`)}\n`
 }

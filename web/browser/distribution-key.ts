@@ -11,6 +11,7 @@ export const distributionKey = ({ groups, levels, words }: ShownDistribution, lo
   const bars = groups.flatMap((group) => group.bars)
   return [
     ...levels.map((name, level) => levelItem(name, level, levels.length, look)),
+    ...(bars.some(({ kind }) => kind === 'exact') ? [wholeItem(words.whole, levels.length, look)] : []),
     ...(bars.some(({ kind }) => kind === 'coarse') ? [coarseItem(words.coarse, look)] : []),
     ...(bars.some(({ kind }) => kind === 'withheld') ? [withheldItem(words.withheld, look)] : []),
   ]
@@ -20,6 +21,16 @@ const levelItem = (words: string, level: number, levels: number, look: Look): Ke
   words,
   draw: (context, width, height) =>
     fillLevel(context, { left: 0, top: 0, width, height }, shadeOf(level, levels), look),
+})
+
+/** How long a bar is. */
+const wholeItem = (words: string, levels: number, look: Look): KeyItem => ({
+  words,
+  draw: (context, width, height) => {
+    const half = { top: 2, width: width / 2, height: height - 4 }
+    fillLevel(context, { left: 0, ...half }, shadeOf(Math.floor(levels / 2) - 1, levels), look)
+    fillLevel(context, { left: width / 2, ...half }, shadeOf(Math.ceil(levels / 2), levels), look)
+  },
 })
 
 const coarseItem = (words: string, look: Look): KeyItem => ({

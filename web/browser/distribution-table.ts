@@ -35,14 +35,14 @@ export interface ShownDistribution {
   /** «3 Prøvd», lowest first. */
   levels: string[]
   /** What stands over the two sides, and in the bars of small groups. */
-  words: { lower: string; higher: string; half: string; mixed: string; coarse: string; withheld: string }
+  words: { lower: string; higher: string; half: string; mixed: string; coarse: string; withheld: string; whole: string }
 }
 
 const firstLevel = 4
 
 /** Reads a table of how answers are spread. */
 export const readDistribution = (table: HTMLTableElement): ShownDistribution => {
-  const { sides = '', half = '', mixed = '', coarse = '' } = table.dataset
+  const { sides = '', half = '', mixed = '', coarse = '', whole = '' } = table.dataset
   const [lower = '', higher = ''] = sides.split('|')
   const withheld = table.querySelector('.withheld')
   return {
@@ -51,7 +51,7 @@ export const readDistribution = (table: HTMLTableElement): ShownDistribution => 
       bars: [...group.rows].flatMap(barIn),
     })),
     levels: [...(table.tHead?.rows[0]?.cells ?? [])].slice(firstLevel).map(wordsOf),
-    words: { lower, higher, half, mixed, coarse, withheld: withheld ? firstWords(withheld) : '' },
+    words: { lower, higher, half, mixed, coarse, whole, withheld: withheld ? firstWords(withheld) : '' },
   }
 }
 

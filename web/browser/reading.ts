@@ -12,6 +12,9 @@ export interface Reading {
   withheldWord: string
   isBreak: boolean
   breakWord: string
+  /** A total over only some municipalities. */
+  isPartial: boolean
+  partialWord: string
   /** Whether the line begins or ends here because of a merger. */
   isMerger: boolean
   mergerWord: string
@@ -41,6 +44,8 @@ export const readingIn = (cell: HTMLTableCellElement): Reading => {
     withheldWord: firstWords(cell.querySelector('.withheld') ?? cell),
     isBreak: cell.dataset['break'] !== undefined,
     breakWord: wordsOf(cell.querySelector('.break')),
+    isPartial: cell.querySelector('.partial') !== null,
+    partialWord: wordsOf(cell.querySelector('.partial')),
     isMerger: cell.dataset['merger'] !== undefined,
     mergerWord: wordsOf(cell.querySelector('.merger')),
     words: firstWords(cell.querySelector('.withheld, .no-level') ?? cell),

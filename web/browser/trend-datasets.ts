@@ -30,6 +30,9 @@ export const datasetFor = ({ line, colour, place, dodge, isToldApart }: DrawnLin
   }
 }
 
+/** To and from a total over only some municipalities: they are not the same ones from time to time. */
+const partialDash = [3, 3]
+
 /** The network's own line: broad and quiet behind the few, in front of the many. */
 export const networkDataset = ({ network }: Trend, lines: readonly DrawnLine[], look: Look): Dataset[] => {
   if (!network) return []
@@ -42,11 +45,16 @@ export const networkDataset = ({ network }: Trend, lines: readonly DrawnLine[], 
       borderColor: colour,
       borderWidth: look.size * (isInFront ? 0.3 : 0.42),
       borderCapStyle: 'round',
-      segment: { borderColor: ({ p1DataIndex }) => (network.points[p1DataIndex]?.isBreak ? 'transparent' : undefined) },
+      segment: {
+        borderColor: ({ p1DataIndex }) => (network.points[p1DataIndex]?.isBreak ? 'transparent' : undefined),
+        borderDash: ({ p0DataIndex, p1DataIndex }) =>
+          [p0DataIndex, p1DataIndex].some((at) => network.points[at]?.isPartial) ? partialDash : undefined,
+      },
       pointStyle: 'rectRounded',
       pointRadius: look.size * 0.34,
       pointBorderColor: colour,
-      pointBackgroundColor: colour,
+      pointBorderWidth: look.size * 0.16,
+      pointBackgroundColor: network.points.map(({ isPartial }) => (isPartial ? look.paper : colour)),
       order: isInFront ? -1 : 1,
       clip: false,
     },

@@ -5,7 +5,7 @@ import { hatch } from './hatch.ts'
 import type { KeyItem } from './key.ts'
 import type { Look } from './look.ts'
 import { strokeBreak, strokeRing } from './trend-marks.ts'
-import type { Trend } from './trend-table.ts'
+import type { Trend, TrendLine } from './trend-table.ts'
 
 /** What the marks of this chart stand for; only the marks that are on it. */
 export const trendKey = (trend: Trend, look: Look, lines: readonly DrawnLine[]): KeyItem[] => {
@@ -15,7 +15,7 @@ export const trendKey = (trend: Trend, look: Look, lines: readonly DrawnLine[]):
   const merged = readings.find(({ isMerger, level }) => isMerger && level !== undefined)
   const isAlone = lines.length === 1
   return [
-    ...(trend.network ? [networkItem(trend.network.name, isNetworkInFront(lines) ? look.ink : look.network)] : []),
+    ...(trend.network ? networkItems(trend.network, isNetworkInFront(lines) ? look.ink : look.network) : []),
     ...(trend.middleHalf ? [bandItem(trend.middleHalf.name, look)] : []),
     ...(readings.some(({ isCoarse }) => isCoarse)
       ? [coarseItem(trend.rounded, look, isAlone ? drawCoarse : drawWhisker)]
@@ -26,11 +26,25 @@ export const trendKey = (trend: Trend, look: Look, lines: readonly DrawnLine[]):
   ]
 }
 
-const networkItem = (words: string, colour: string): KeyItem => ({
+/** The network's line, and where it covers only some municipalities. */
+const networkItems = ({ name, points }: TrendLine, colour: string): KeyItem[] => {
+  const partial = points.find(({ isPartial }) => isPartial)
+  return [
+    networkItem(name, colour, []),
+    ...(partial ? [networkItem(`${name}, ${partial.partialWord}`, colour, [4, 4])] : []),
+  ]
+}
+
+const networkItem = (words: string, colour: string, dash: number[]): KeyItem => ({
   words,
   draw: (context, width, height) => {
-    context.fillStyle = colour
-    context.fillRect(0, height / 2 - 2.5, width, 5)
+    context.strokeStyle = colour
+    context.lineWidth = 5
+    context.setLineDash(dash)
+    context.beginPath()
+    context.moveTo(0, height / 2)
+    context.lineTo(width, height / 2)
+    context.stroke()
   },
 })
 

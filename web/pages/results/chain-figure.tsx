@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx'
 import type { VoiceProfile } from '../../../schemas/comparison.ts'
 import type { Factor, Formula } from '../../../schemas/formula.ts'
+import type { Voice } from '../../../schemas/voice.ts'
 import type { Site } from '../../site.ts'
 import { ChartFigure } from '../chart-figure.tsx'
 import { chainSays, factorInWords } from './chain-says.ts'
@@ -27,7 +28,7 @@ export const ChainFigure: FC<ChainFigureProps> = ({ site, profile, formula }) =>
       caption={charts.chain.title}
       part={undefined}
       about={about}
-      says={chainSays(site, formula)}
+      says={chainSays(site, profile.voice, formula)}
       cites={citesOf(site, profile)}
     >
       <table
@@ -47,7 +48,12 @@ export const ChainFigure: FC<ChainFigureProps> = ({ site, profile, formula }) =>
         </thead>
         <tbody>
           {formula.factors.map((factor) => (
-            <FactorRow site={site} factor={factor} isLowest={formula.lowest.includes(factor.fundamental)} />
+            <FactorRow
+              site={site}
+              voice={profile.voice}
+              factor={factor}
+              isLowest={formula.lowest.includes(factor.fundamental)}
+            />
           ))}
         </tbody>
       </table>
@@ -55,7 +61,12 @@ export const ChainFigure: FC<ChainFigureProps> = ({ site, profile, formula }) =>
   )
 }
 
-const FactorRow: FC<{ site: Site; factor: Factor; isLowest: boolean }> = ({ site, factor, isLowest }) => (
+const FactorRow: FC<{ site: Site; voice: Voice; factor: Factor; isLowest: boolean }> = ({
+  site,
+  voice,
+  factor,
+  isLowest,
+}) => (
   <tr data-lowest={isLowest ? '' : undefined}>
     <th scope="row">{site.texts.common.fundamentals[factor.fundamental]}</th>
     <td
@@ -63,7 +74,7 @@ const FactorRow: FC<{ site: Site; factor: Factor; isLowest: boolean }> = ({ site
       data-edge={factor.edge}
       data-coarse={factor.coarse ? '' : undefined}
     >
-      {factorInWords(site, factor)}
+      {factorInWords(site, voice, factor)}
     </td>
     <td>{isLowest ? site.texts.charts.chain.yes : site.texts.charts.chain.no}</td>
   </tr>

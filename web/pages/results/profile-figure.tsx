@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx'
 import type { NowCell, Reading, VoiceProfile } from '../../../schemas/comparison.ts'
+import type { Fundamental } from '../../../schemas/fundamental.ts'
 import type { Gathering } from '../../../schemas/network.ts'
 import type { Site } from '../../site.ts'
 import { ChartFigure } from '../chart-figure.tsx'
@@ -76,7 +77,7 @@ const ProfileRow: FC<{ site: Site; row: Row; compared: boolean }> = ({ site, row
   <tr>
     <th scope="row">{site.texts.common.fundamentals[row.fundamental]}</th>
     <NowLevel site={site} reading={row.now} />
-    {compared && <BeforeLevel site={site} reading={row.before} />}
+    {compared && <BeforeLevel site={site} reading={row.before} isDrawn={row.change.kind !== 'break'} />}
     {row.middleHalf === undefined ? (
       <td>{site.texts.results.tooFewForMiddleHalf}</td>
     ) : (
@@ -103,10 +104,11 @@ const NowLevel: FC<{ site: Site; reading: Reading }> = ({ site, reading }) =>
     </td>
   )
 
-const BeforeLevel: FC<{ site: Site; reading: Reading }> = ({ site, reading }) =>
+/** Last time's level. Where the question has changed since, it is told but not drawn beside now's: the two are not comparable. */
+const BeforeLevel: FC<{ site: Site; reading: Reading; isDrawn: boolean }> = ({ site, reading, isDrawn }) =>
   isLevel(reading) ? (
     <td
-      data-level={String(reading.level)}
+      data-level={isDrawn ? String(reading.level) : undefined}
       data-edge={reading.edge}
       data-coarse={isCoarse(reading) ? '' : undefined}
       data-before=""
@@ -125,10 +127,11 @@ const levelWithWord = (site: Site, reading: Level): string => {
   return word === undefined ? medianInWords(site, reading) : `${levelInWords(site, reading)} ${word}`
 }
 
-const profileSays = (site: Site, { voice, fundamentals, formula, earlier, sources }: VoiceProfile): string => {
+const profileSays = (site: Site, { voice, fundamentals, earlier, sources }: VoiceProfile): string => {
   const { says } = site.texts.results
   const moved = movedIn(fundamentals.map(({ change }: NowCell) => change))
-  const lowest = formula.kind === 'withheld' ? undefined : lowestSays(site, formula.lowest)
+  const shown = lowestShown(fundamentals)
+  const lowest = shown && lowestSays(site, shown)
   const since = earlier === undefined || movedOf(moved) === 0 ? undefined : movedSays(site, moved, earlier)
   const sentences = [lowest, since, moved.down > 0 ? says.lowerMayMean : undefined].filter(
     (sentence) => sentence !== undefined,
@@ -136,6 +139,18 @@ const profileSays = (site: Site, { voice, fundamentals, formula, earlier, source
   if (sentences.length > 0) return sentences.join(' ')
   if (fundamentals.some(({ now }) => isLevel(now))) return site.texts.results.headline.first
   return [...new Set(fundamentals.map(({ now }) => missingSays(site, now, voice, sources)))].join(' ')
+}
+
+/**
+ * The fundamentals on the lowest step that is shown: none where all five are on the same. Nothing where one is not shown. The
+ * formula, which is reckoned from means, may have another lowest.
+ */
+const lowestShown = (rows: readonly Row[]): Fundamental[] | undefined => {
+  const levels = rows.flatMap(({ fundamental, now }) => (isLevel(now) ? [{ fundamental, level: now.level }] : []))
+  if (levels.length < rows.length) return undefined
+  const least = Math.min(...levels.map(({ level }) => level))
+  const lowest = levels.filter(({ level }) => level === least)
+  return lowest.length === levels.length ? [] : lowest.map(({ fundamental }) => fundamental)
 }
 
 const lowestSays = (site: Site, lowest: Parameters<typeof fundamentalsInWords>[1]): string => {

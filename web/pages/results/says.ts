@@ -11,11 +11,21 @@ export const networkSays = (
   { moved, network }: FundamentalSummary,
   earlier: Gathering | undefined,
 ): string => {
-  const { says, headline } = site.texts.results
-  const median = isLevel(network.now) ? says.network(levelInWords(site, network.now)) : undefined
+  const { says, headline, why } = site.texts.results
+  const median = medianSays(site, network.now)
   if (earlier === undefined || movedOf(moved) === 0)
-    return median === undefined ? says.nothing : `${median} ${headline.first}`
+    return median === undefined
+      ? says.nothing
+      : `${median} ${network.change.kind === 'break' ? why.break : headline.first}`
   return [movedSays(site, moved, earlier), median].filter((sentence) => sentence !== undefined).join(' ')
+}
+
+/** The network's median, and that it is of only some municipalities, where it is. */
+const medianSays = (site: Site, now: Reading): string | undefined => {
+  const { says, why } = site.texts.results
+  if (!isLevel(now)) return undefined
+  const median = says.network(levelInWords(site, now))
+  return now.partial === true ? `${median} ${why.partial}` : median
 }
 
 /** Where one line stands, and how it has moved. */
@@ -67,10 +77,11 @@ export const missingSays = (site: Site, reading: Reading, voice: Voice, sources:
 }
 
 const cellSays = (site: Site, { now, change }: NowCell, earlier: Gathering | undefined): string => {
-  const { says } = site.texts.results
+  const { says, why } = site.texts.results
   if (!isLevel(now)) return says.nothing
   const level = levelInWords(site, now)
   const words = changeInWords(site, change)
+  if (change.kind === 'break') return `${says.level(level)} ${why.break}`
   if (earlier === undefined || change.kind !== 'moved' || words === undefined) return says.level(level)
   const since = gatheringInSentence(site, earlier)
   return change.direction === 'same' ? says.same(level, since) : says.changed(level, words, since)

@@ -20,6 +20,7 @@ export const charts = {
     share: (share: string) => `${share} %`,
     split: 'ingen tredel',
     notTold: 'ikke vist',
+    whole: 'Hver stolpe: alle svarene',
     /** In the bar of a small group, over the third that has more than half of the answers. */
     half: '> ½',
     mixed: 'delt',
@@ -57,8 +58,11 @@ export const charts = {
     mark: 'Lavest nå',
     yes: 'ja',
     no: 'nei',
-    lowest: (links: string, level: string) => `Lavest nå: ${links}, trinn ${level}.`,
-    noneStandsOut: (level: string) => `Ingen skiller seg ut: Alle fem står på trinn ${level}.`,
+    /** Of ten answers or more. */
+    mean: (mean: string) => `snitt ${mean}`,
+    onStep: (level: string) => `trinn ${level}`,
+    lowest: (links: string, level: string) => `Lavest nå: ${links}, ${level}.`,
+    noneStandsOut: (level: string) => `Ingen skiller seg ut: Alle fem står likt, ${level}.`,
     overall: (level: string) => `Samlet trinn er ${level} av 5.`,
     broken: 'Leddet er brutt',
   },

@@ -85,9 +85,9 @@ describe('the success formula as a chain', () => {
 
   it('leaves a hole in the middle of a link at zero', async () => {
     await app.db
-      .prepare(`UPDATE round SET team_levels = json_set(team_levels, '$.stor.anchoring', 0) WHERE id = 'charted-4'`)
+      .prepare(`UPDATE round SET team_levels = json_set(team_levels, '$.mellom.anchoring', 0) WHERE id = 'charted-4'`)
       .run()
-    const page = await open('municipalities/stor')
+    const page = await open('municipalities/mellom')
     const figure = chartOf(page, 'chain', 'team')
     expect((await thicknesses(figure)).at(-1)).toBe(0)
     expect(await figure.locator('.chart-says').textContent()).toMatch(
@@ -101,6 +101,18 @@ describe('the success formula as a chain', () => {
     const { width, height } = await pixelsOf(chartOf(page, 'chain', 'team'))
     expect(height).toBeGreaterThan(width * 0.8)
     expect(await layoutWidth(page)).toBeLessThanOrEqual(320)
+    await page.close()
+  })
+})
+
+describe('a municipality’s profile', () => {
+  it('has a mark for last time wherever it is compared, and none across a change of the question', async () => {
+    const page = await open('municipalities/stor')
+    const figure = chartOf(page, 'profile', 'team')
+    const before = await figure.locator('td[data-before]').all()
+    const compared = await Promise.all(before.map(async (cell) => (await cell.getAttribute('data-level')) ?? ''))
+    expect(compared).toEqual(['4', '3', '2', '', '0'])
+    expect(await ringsIn(page, figure)).toEqual([true, true, true, false, true])
     await page.close()
   })
 })
@@ -164,4 +176,30 @@ const countsIn = async (row: Locator): Promise<number[]> => {
 const thicknesses = async (figure: Locator): Promise<number[]> => {
   const pixels = await pixelsOf(figure)
   return [0, 1, 2, 3, 4].map((place) => pixels.drawnDown(Math.round(((place + 0.5) * pixels.width) / 5), 26, 60))
+}
+
+/** Whether each row of a profile has a ring for last time: what is painted just above the middle of the value's own frame. */
+const ringsIn = async (page: Page, figure: Locator): Promise<boolean[]> => {
+  const pixels = await pixelsOf(figure)
+  await figure.locator('.chart-canvas').focus()
+  await page.keyboard.press('Control+Home')
+  const rings: boolean[] = []
+  for (const _ of [0, 1, 2, 3, 4]) {
+    const now = await frameIn(figure)
+    await page.keyboard.press('ArrowRight')
+    const { x, y } = await frameIn(figure)
+    rings.push(x !== now.x && pixels.drawnDown(x, y - 8, y - 4) > 0)
+    await page.keyboard.press('Home')
+    await page.keyboard.press('ArrowDown')
+  }
+  return rings
+}
+
+/** The middle of the frame around the value that the keyboard has reached. */
+const frameIn = async (figure: Locator): Promise<{ x: number; y: number }> => {
+  const style = (await figure.locator('.chart-frame').getAttribute('style')) ?? ''
+  const [left = 0, top = 0, width = 0, height = 0] = ['left', 'top', 'width', 'height'].map((side) =>
+    Number(new RegExp(`\\b${side}: ([-\\d.]+)px`).exec(style)?.[1]),
+  )
+  return { x: Math.round(left + width / 2), y: Math.round(top + height / 2) }
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fitting, waysToSay } from '../../web/browser/fitting.ts'
 import { reachOf, segmentsOf, shadeOf } from '../../web/browser/segments.ts'
 
 const anyCounts = fc
@@ -57,5 +58,18 @@ describe('a diverging bar', () => {
     expect(shades(6)).toEqual(['low 3', 'low 2', 'low 1', 'high 1', 'high 2', 'high 3'])
     expect(shades(5)).toEqual(['low 2', 'low 1', 'middle 0', 'high 1', 'high 2'])
     for (const levels of [2, 3, 4, 5, 6, 7]) expect(new Set(shades(levels)).size).toBe(levels)
+  })
+})
+
+const widthOf = ({ left, right }: { left: string; right: string }): number => left.length + right.length
+
+describe('the words above a bar', () => {
+  const ways = waysToSay('Samling 2', '5–9 svar, median 4 eller høyere')
+
+  it('are whole where there is room, and never without how many answered', () => {
+    expect(fitting(ways, 80, widthOf)).toEqual({ left: 'Samling 2', right: '5–9 svar, median 4 eller høyere' })
+    expect(fitting(ways, 35, widthOf)).toEqual({ left: '2', right: '5–9 svar, median 4 eller høyere' })
+    expect(fitting(ways, 20, widthOf)).toEqual({ left: '2', right: '5–9 svar' })
+    expect(fitting(ways, 3, widthOf)).toEqual({ left: '2', right: '5–9 svar' })
   })
 })

@@ -5,6 +5,8 @@ import type { ShownDistribution } from './distribution-table.ts'
 import { drawThird } from './draw-third.ts'
 import type { Box } from './boxes.ts'
 import { fillLevel, outline } from './fill-level.ts'
+import { fitting, waysToSay } from './fitting.ts'
+import type { Ends } from './fitting.ts'
 import { hatch } from './hatch.ts'
 import { fontOf } from './look.ts'
 import type { Look } from './look.ts'
@@ -34,13 +36,16 @@ const writeSides = (ctx: CanvasRenderingContext2D, { x }: Placed, { words }: Sho
   write(ctx, `${words.higher} →`, { x: x(0) + away, y: down, align: 'left' }, look, look.quiet)
 }
 
-/** Above a bar: whose and when at the left, how many and the median at the right. */
+/** Above a bar: whose and when at the left, how many and the median at the right; in short where there is no room. */
 const writeWords = (ctx: CanvasRenderingContext2D, placedBar: PlacedBar, width: number, look: Look): void => {
   const { name, words, bar } = placedBar
   write(ctx, name, { x: 0, y: words, align: 'left' }, look, look.ink, 600)
   const gap = name === '' ? 0 : ctx.measureText(`${name}  `).width
-  write(ctx, bar.gathering, { x: gap, y: words, align: 'left' }, look, look.quiet)
-  write(ctx, bar.words, { x: width, y: words, align: 'right' }, look, look.quiet)
+  ctx.font = fontOf(look)
+  const widthOf = ({ left, right }: Ends): number => ctx.measureText(`${left}  ${right}`).width
+  const { left, right } = fitting(waysToSay(bar.gathering, bar.words), width - gap, widthOf)
+  write(ctx, left, { x: gap, y: words, align: 'left' }, look, look.quiet)
+  write(ctx, right, { x: width, y: words, align: 'right' }, look, look.quiet)
 }
 
 const drawBar = (

@@ -20,6 +20,8 @@ export const profileChart = (canvas: HTMLCanvasElement, table: HTMLTableElement,
     data: { datasets: [beforeDataset(profile, look), nowDataset(profile, look)] },
     options: {
       ...plainOptions(look),
+      // Else chart.js takes the levels for an order, and leaves out marks as if they were beyond the scale.
+      indexAxis: 'y',
       scales: trackScales(profile.ladder, profile.rows.length, look),
     },
     plugins: [profileMarks(profile, look)],

@@ -31,7 +31,7 @@ export const datasetFor = ({ line, colour, place, dodge, isToldApart }: DrawnLin
 }
 
 /** To and from a total over only some municipalities: they are not the same ones from time to time. */
-const partialDash = [3, 3]
+const partialDash = [0.35, 0.35]
 
 /** The network's own line: broad and quiet behind the few, in front of the many. */
 export const networkDataset = ({ network }: Trend, lines: readonly DrawnLine[], look: Look): Dataset[] => {
@@ -44,11 +44,14 @@ export const networkDataset = ({ network }: Trend, lines: readonly DrawnLine[], 
       data: network.points.map(({ level }, x) => ({ x, y: level ?? Number.NaN })),
       borderColor: colour,
       borderWidth: look.size * (isInFront ? 0.3 : 0.42),
-      borderCapStyle: 'round',
+      borderCapStyle: 'butt',
+      borderJoinStyle: 'round',
       segment: {
         borderColor: ({ p1DataIndex }) => (network.points[p1DataIndex]?.isBreak ? 'transparent' : undefined),
         borderDash: ({ p0DataIndex, p1DataIndex }) =>
-          [p0DataIndex, p1DataIndex].some((at) => network.points[at]?.isPartial) ? partialDash : undefined,
+          [p0DataIndex, p1DataIndex].some((at) => network.points[at]?.isPartial)
+            ? partialDash.map((part) => part * look.size)
+            : undefined,
       },
       pointStyle: 'rectRounded',
       pointRadius: look.size * 0.34,

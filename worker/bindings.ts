@@ -20,6 +20,10 @@ export interface Bindings {
   EMAIL_FROM?: string
   /** The ledger of deletions, where the operator keeps one. */
   LEDGER?: R2Bucket
+  /** Who runs this installation, in the privacy notice. */
+  OPERATED_BY?: string
+  /** Whom to ask about privacy: an e-mail address. */
+  PRIVACY_CONTACT?: string
   /** How many months the individual answers of a round are kept after it has closed: a number, or its digits. */
   MONTHS_KEPT?: string | number
   /** Holds answers while the database is away, where the operator has one. */

@@ -64,6 +64,8 @@ const settingsSchema = z
       .catch(undefined),
     FIRST_OWNER: z.string().trim().toLowerCase().pipe(z.email()).optional().catch(undefined),
     EMAIL_FROM: z.email().optional().catch(undefined),
+    OPERATED_BY: z.string().trim().min(1).max(200).optional().catch(undefined),
+    PRIVACY_CONTACT: z.email().optional().catch(undefined),
     MONTHS_KEPT: z.coerce.number().int().min(leastMonthsKept).max(mostMonthsKept).default(usualMonthsKept),
     DEMO: z.string().optional(),
   })
@@ -78,6 +80,9 @@ const settingsSchema = z
     firstOwner: env.FIRST_OWNER,
     /** Whom reminders are from, where they are sent. */
     emailFrom: env.EMAIL_FROM,
+    /** Who runs this installation, and whom to ask about privacy: for the privacy notice. */
+    operatedBy: env.OPERATED_BY,
+    privacyContact: env.PRIVACY_CONTACT,
     /** How many months the individual answers of rounds that open now are kept after they have closed. */
     monthsKept: env.MONTHS_KEPT,
     localDemo: env.DEMO === 'local',

@@ -2,9 +2,9 @@ import type { FC } from 'hono/jsx'
 import type { Site } from '../site.ts'
 import { Layout } from './layout.tsx'
 
-/** The privacy notice, or the accessibility statement. */
-export const NoticePage: FC<{ site: Site; notice: 'privacy' | 'accessibility' }> = ({ site, notice }) => {
-  const { title, lead, sections } = site.texts.notices[notice]
+/** The accessibility statement. */
+export const NoticePage: FC<{ site: Site }> = ({ site }) => {
+  const { title, lead, sections } = site.texts.notices.accessibility
   return (
     <Layout site={site} title={title}>
       <h1 class="ds-heading" data-size="lg">

@@ -26,6 +26,7 @@ import { notices } from './en/notices.ts'
 import { people } from './en/people.ts'
 import { present } from './en/present.ts'
 import { preview } from './en/preview.ts'
+import { privacy } from './en/privacy.ts'
 import { questionnaireFiles } from './en/questionnaire-files.ts'
 import { receipt } from './en/receipt.ts'
 import { reminders } from './en/reminders.ts'
@@ -36,6 +37,7 @@ import { rounds } from './en/rounds.ts'
 import { setup } from './en/setup.ts'
 import { sharing } from './en/sharing.ts'
 import { sheet } from './en/sheet.ts'
+import { stored } from './en/stored.ts'
 import { trial } from './en/trial.ts'
 import { whatIf } from './en/what-if.ts'
 import { whoSees } from './en/who-sees.ts'
@@ -77,7 +79,9 @@ export const en: Texts = {
   notices,
   sharing,
   sheet,
+  privacy,
   questionnaireFiles,
+  stored,
   trial,
   whatIf,
   whoSees,

@@ -26,6 +26,7 @@ import { notices } from './nb/notices.ts'
 import { people } from './nb/people.ts'
 import { present } from './nb/present.ts'
 import { preview } from './nb/preview.ts'
+import { privacy } from './nb/privacy.ts'
 import { questionnaireFiles } from './nb/questionnaire-files.ts'
 import { receipt } from './nb/receipt.ts'
 import { reminders } from './nb/reminders.ts'
@@ -36,6 +37,7 @@ import { rounds } from './nb/rounds.ts'
 import { setup } from './nb/setup.ts'
 import { sharing } from './nb/sharing.ts'
 import { sheet } from './nb/sheet.ts'
+import { stored } from './nb/stored.ts'
 import { trial } from './nb/trial.ts'
 import { whatIf } from './nb/what-if.ts'
 import { whoSees } from './nb/who-sees.ts'
@@ -77,7 +79,9 @@ export const nb = {
   notices,
   sharing,
   sheet,
+  privacy,
   questionnaireFiles,
+  stored,
   trial,
   whatIf,
   whoSees,

@@ -27,6 +27,7 @@ import { notices } from './nn/notices.ts'
 import { people } from './nn/people.ts'
 import { present } from './nn/present.ts'
 import { preview } from './nn/preview.ts'
+import { privacy } from './nn/privacy.ts'
 import { questionnaireFiles } from './nn/questionnaire-files.ts'
 import { receipt } from './nn/receipt.ts'
 import { reminders } from './nn/reminders.ts'
@@ -37,6 +38,7 @@ import { rounds } from './nn/rounds.ts'
 import { setup } from './nn/setup.ts'
 import { sharing } from './nn/sharing.ts'
 import { sheet } from './nn/sheet.ts'
+import { stored } from './nn/stored.ts'
 import { trial } from './nn/trial.ts'
 import { whatIf } from './nn/what-if.ts'
 import { whoSees } from './nn/who-sees.ts'
@@ -77,7 +79,9 @@ export const nn: Texts = {
   notices,
   sharing,
   sheet,
+  privacy,
   questionnaireFiles,
+  stored,
   trial,
   whatIf,
   whoSees,

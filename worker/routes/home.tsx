@@ -2,7 +2,9 @@ import { Hono } from 'hono'
 import { HomePage } from '../../web/pages/home-page.tsx'
 import type { DemoLinks } from '../../web/pages/home-page.tsx'
 import { NoticePage } from '../../web/pages/notice-page.tsx'
+import { PrivacyPage } from '../../web/pages/privacy-page.tsx'
 import type { AppEnv } from '../bindings.ts'
+import { installationOf } from '../installation.ts'
 import { everyone } from '../middleware/allow.ts'
 import { paths } from '../paths.ts'
 import { respondPage } from '../respond.tsx'
@@ -18,9 +20,11 @@ home.get(paths.home, everyone, async (c) => {
   return respondPage(c, <HomePage site={c.var.site} demo={demo} />)
 })
 
-home.get(paths.privacy, everyone, (c) => respondPage(c, <NoticePage site={c.var.site} notice="privacy" />))
+home.get(paths.privacy, everyone, (c) =>
+  respondPage(c, <PrivacyPage site={c.var.site} installation={installationOf(c.env, c.var.site)} />),
+)
 
-home.get(paths.accessibility, everyone, (c) => respondPage(c, <NoticePage site={c.var.site} notice="accessibility" />))
+home.get(paths.accessibility, everyone, (c) => respondPage(c, <NoticePage site={c.var.site} />))
 
 /** The demo's links are fixed: `demo-<municipality>` and `demo-<municipality>-team`. */
 const demoLinks = async (db: Database): Promise<DemoLinks | undefined> => {

@@ -4,6 +4,7 @@ import { deletionTimes } from '../../schemas/retention.ts'
 import { tick } from '../../worker/clock.ts'
 import { closeAndRelease } from '../../worker/rounds/closing.ts'
 import { deleteWhatWasPromised } from '../../worker/rounds/deletions.ts'
+import { openForLateAnswers } from '../../worker/storage/round-life.ts'
 import { answeredRound, clockAt, closing, kept, promised, releasedRound, ten } from '../support/answered-rounds.ts'
 import { cutOffDatabase } from '../support/cut-off-database.ts'
 import { losing } from '../support/failing-database.ts'
@@ -117,6 +118,19 @@ describe('own answers', () => {
       'clock texts-deleted',
     ])
   })
+})
+
+it('a round with results cannot be opened again once the first words are due to go, though the clock has not been by', async () => {
+  const round = await releasedRound()
+  const late = (at: string) =>
+    openForLateAnswers(
+      env.DB,
+      round,
+      { closesAt: '2099-01-01T00:00:00.000Z', links: { wanted: [], added: [] } },
+      { at, id: at, who: 'eier@example.no', action: 'round-reopened', subject: {} },
+    )
+  expect(await late(promised(round).texts)).toMatchObject({ status: 'closed' })
+  expect(await late(justBefore(promised(round).texts))).toMatchObject({ status: 'open' })
 })
 
 describe('results that nobody has made', () => {

@@ -21,7 +21,9 @@ describe('the privacy notice', () => {
         for (const item of itemsOf(thing))
           expect(page.toLowerCase(), language).toContain(stored.items[item].toLowerCase())
       }
-      expect(page.match(new RegExp(`<dt>${privacy.stored.howLong}</dt>`, 'g'))).toHaveLength(ofParticipants.length + ofLeaders.length)
+      expect(page.match(new RegExp(`<dt>${privacy.stored.howLong}</dt>`, 'g'))).toHaveLength(
+        ofParticipants.length + ofLeaders.length,
+      )
     }
   })
 

@@ -45,6 +45,7 @@ export const catalogue: Record<Thing, Columns> = {
       results: 'figures',
       closed_at: 'closedAt',
     },
+    release_text: { round: 'round', edition: 'edition', question: 'question', part: 'part', texts: 'figures' },
   },
   basis: { release_basis: { round: 'round', edition: 'edition', basis: 'hiddenFigures', counted: 'countedCodes' } },
   round: {
@@ -65,6 +66,7 @@ export const catalogue: Record<Thing, Columns> = {
       months_kept: 'monthsKept',
       deleted: 'deleted',
       counted: 'counted',
+      edition: 'edition',
     },
   },
   questionnaire: {

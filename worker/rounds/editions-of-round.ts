@@ -1,6 +1,6 @@
 import type { ListedEdition } from '../../schemas/editions.ts'
 import { isUpToDate } from '../../schemas/editions.ts'
-import { isDeleted } from '../../schemas/retention.ts'
+import { deletionTimes, isDeleted } from '../../schemas/retention.ts'
 import { phaseOf } from '../../schemas/round.ts'
 import type { Round } from '../../schemas/round.ts'
 import type { Database } from '../storage/database.ts'
@@ -21,7 +21,7 @@ interface EditionsOfRound {
 export const editionsOfRound = async (db: Database, round: Round, now: string): Promise<EditionsOfRound> => {
   const editions = await listedEditionsOf(db, round.id)
   const newest = editions.at(-1)
-  const mayFollow = newest !== undefined && editions.every(({ hasBasis }) => hasBasis) && !isDeleted(round, 'texts')
+  const mayFollow = newest !== undefined && editions.every(({ hasBasis }) => hasBasis) && hasEveryWord(round, now)
   return {
     editions,
     mayFollow,
@@ -29,3 +29,7 @@ export const editionsOfRound = async (db: Database, round: Round, now: string): 
     isNextMissing: mayFollow && phaseOf(round, now) === 'closed' && !isUpToDate(round, newest),
   }
 }
+
+/** Whether nothing that was written in words is deleted, or due to be, at an instant (ISO, UTC). */
+const hasEveryWord = (round: Round, now: string): boolean =>
+  !isDeleted(round, 'texts') && (round.closesAt === undefined || now < deletionTimes(round, round.closesAt).texts)

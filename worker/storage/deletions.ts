@@ -5,6 +5,7 @@ import type { DeletedPart, Deletion } from '../../schemas/retention.ts'
 import { auditIfChanged } from './audit.ts'
 import { allRows, firstRow } from './database.ts'
 import type { Database, Statement } from './database.ts'
+import { textsGoAt } from './round-sql.ts'
 import { removeBases } from './release-bases.ts'
 
 /** What is to be deleted of a round that closed at an instant (ISO, UTC). */
@@ -26,7 +27,7 @@ const dueRow = z
 /** `deletionTimes`, as the index `round_to_delete` has it. */
 const dueAt = `CASE deleted
   WHEN 'nothing' THEN strftime('%Y-%m-%dT%H:%M:%fZ', closes_at, '+14 days')
-  WHEN 'links' THEN strftime('%Y-%m-%dT%H:%M:%fZ', closes_at, '+' || min(3, months_kept) || ' months')
+  WHEN 'links' THEN ${textsGoAt}
   ELSE strftime('%Y-%m-%dT%H:%M:%fZ', closes_at, '+' || months_kept || ' months') END`
 
 const mostAtATime = 10

@@ -7,7 +7,7 @@ import { optionalColumn } from './database.ts'
 import type { Database, Statement } from './database.ts'
 import { keepLinks } from './round-links.ts'
 import type { RoundLinks } from './round-links.ts'
-import { closedAt, notClosedAt, openAt, plannedAt, previousSql, scalesSql } from './round-sql.ts'
+import { closedAt, notClosedAt, openAt, plannedAt, previousSql, scalesSql, textsGoAt } from './round-sql.ts'
 
 /** Where a round stands after something was asked of it, whoever did it. Nothing where there is no such round. */
 export type Standing = Pick<Round, 'status' | 'opensAt' | 'closesAt'> | undefined
@@ -143,8 +143,8 @@ export const reopenRound = (
   )
 
 /**
- * Opens a closed round that has results again, for late answers, as long as all that they rest on is kept. Its next results
- * wait for a person.
+ * Opens a closed round that has results again, for late answers, as long as all that they rest on is kept, and every word
+ * that was written. Its next results wait for a person.
  */
 export const openForLateAnswers = (
   db: Database,
@@ -156,7 +156,8 @@ export const openForLateAnswers = (
     db,
     round,
     `status = 'open', closes_at = ?4, release_on_closing = 0, deleted = 'nothing', counted = 0
-       ${thisRound} AND ${closedAt('?3')} AND deleted IN ('nothing', 'links') AND EXISTS (SELECT 1 FROM release WHERE release.round = ?1)
+       ${thisRound} AND ${closedAt('?3')} AND deleted IN ('nothing', 'links') AND ${textsGoAt} > ?3
+       AND EXISTS (SELECT 1 FROM release WHERE release.round = ?1)
        AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1 AND NOT EXISTS (
          SELECT 1 FROM release_basis WHERE release_basis.round = ?1 AND release_basis.edition = release.edition))`,
     [closesAt],

@@ -21,6 +21,9 @@ export const notClosedAt = (now: string): string => `status <> 'closed' AND ${op
 /** It had closed at an instant, by hand or by time. */
 export const closedAt = (now: string): string => `(status = 'closed' OR (${openedBy(now)} AND closes_at <= ${now}))`
 
+/** When what is written in words in the own answers of a closed round is deleted, in the words of the index `round_to_delete`. */
+export const textsGoAt = `strftime('%Y-%m-%dT%H:%M:%fZ', closes_at, '+' || min(3, months_kept) || ' months')`
+
 /** What `scalesInResults` says of a questionnaire's version, from its row. */
 export const scalesSql = (network: string, questionnaire: string, version: string): string => `(
   SELECT json_group_array(json_patch(

@@ -44,10 +44,13 @@ const wordsIn: Record<Round['status'], (site: Site, round: Round, newest: Newest
   },
 }
 
-const afterRelease = ({ texts }: Site, round: Round, newest: NonNullable<Newest>): string => {
+const afterRelease = (site: Site, round: Round, newest: NonNullable<Newest>): string => {
+  const { texts } = site
   if (isUpToDate(round, newest)) return texts.roundLife.released
-  const isOver = isDeleted(round, 'answers')
-  return isOver ? texts.roundLife.lastStands(newest.edition) : texts.roundLife.nextWaits(newest.edition)
+  if (isDeleted(round, 'texts')) return texts.roundLife.lastStands(newest.edition)
+  const day = deletionDay(site, round, 'texts')
+  const waits = texts.roundLife.nextWaits(newest.edition)
+  return day === undefined ? waits : `${waits} ${texts.deletions.editionBy(day)}`
 }
 
 /** What becomes of the results of a closed round that nobody has made yet. */

@@ -12,6 +12,7 @@ export const deletions: typeof nb = {
   afterClosing: (months) => `${months} after the round has closed`,
   resultsBy: (day) =>
     `If they are not made before ${day}, they will be made by themselves then, because that is when we begin to delete the answers.`,
+  editionBy: (day) => `That can be done until ${day}. Then we begin to delete the answers.`,
   noAnswers: 'The own answers are no longer here, so no results can be made of them.',
   linksUntil: (day) => `People can see their own answer until ${day}. Then the links to own answers are deleted.`,
   linksGone: 'The links to own answers have been deleted.',

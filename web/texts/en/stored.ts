@@ -18,6 +18,8 @@ export const stored: typeof nb = {
     edition: 'the number of the edition',
     fingerprint: 'its fingerprint',
     figures: 'the figures and texts, as the rules let them be shown',
+    question: 'the question',
+    part: 'which part of the texts it is',
     closedAt: 'when the round had closed',
     hiddenFigures: 'the figures the edition is made of, also those that are withheld',
     countedCodes: 'a hash of the code of every answer that is counted',

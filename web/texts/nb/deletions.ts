@@ -11,6 +11,7 @@ export const deletions = {
   afterClosing: (months: string) => `${months} etter at svarrunden er stengt`,
   resultsBy: (day: string) =>
     `Er de ikke laget før ${day}, blir de laget av seg selv da, for så begynner vi å slette svarene.`,
+  editionBy: (day: string) => `Det kan gjøres til ${day}. Da begynner vi å slette svarene.`,
   noAnswers: 'De egne svarene finnes ikke lenger her, så det kan ikke lages resultater av dem.',
   linksUntil: (day: string) =>
     `De som har svart for seg selv, kan se svaret sitt til ${day}. Da blir lenkene til egne svar slettet.`,

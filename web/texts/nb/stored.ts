@@ -28,6 +28,8 @@ export const stored = {
     edition: 'nummeret på utgaven',
     fingerprint: 'kjennetegnet på utgaven',
     figures: 'tallene og tekstene, slik reglene lar dem bli vist',
+    question: 'spørsmålet',
+    part: 'hvilken del av tekstene det er',
     closedAt: 'når svarrunden var stengt',
     hiddenFigures: 'tallene utgaven er laget av, også de som er skjermet',
     countedCodes: 'et avtrykk av koden til hvert svar som er regnet med',

@@ -55,8 +55,8 @@ export const whoSees = {
       `Tekstene blir vist i tilfeldig rekkefølge og uten trinn. Ikke skriv navn. En eier av nettverket kan ta ut ord som peker ut noen. Teksten blir slettet fra svaret ditt ${textsKept} etter at svarrunden er stengt, men resultatene som viser den, blir stående.`,
     conditions: ({ floor }: Policy) =>
       `Noen spørsmål er bare for dem som har svart noe bestemt på et annet. Tall fra dem blir vist bare når minst ${floor} har svart på det andre.`,
-    results: ({ textsKept }: Policy) =>
-      `Resultatene blir laget når svarrunden er stengt, senest ${textsKept} etter. Til da kan nettverkslederne åpne svarrunden igjen. Resultatene blir stående når svarene er slettet.`,
+    results: ({ textsKept, floor }: Policy) =>
+      `Resultatene blir laget når svarrunden er stengt, senest ${textsKept} etter. Til da kan nettverkslederne åpne svarrunden igjen. Etterpå kan en eier av nettverket åpne den igjen og lage en ny utgave, men et tall endrer seg bare der minst ${floor} svar er kommet til eller falt fra. Resultatene blir stående når svarene er slettet.`,
     operators:
       'De som drifter løsningen, kan lese databasen, også slik den var i hvert minutt de siste 30 dagene. Der står det ikke hvem som har svart.',
     notAnonymous:

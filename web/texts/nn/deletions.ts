@@ -11,6 +11,7 @@ export const deletions: typeof nb = {
   frozen: 'Kor lenge eigne svar blir lagra',
   afterClosing: (months) => `${months} etter at svarrunden er stengd`,
   resultsBy: (day) => `Er dei ikkje laga før ${day}, blir dei laga av seg sjølv då, for så tek vi til å slette svara.`,
+  editionBy: (day) => `Det kan gjerast til ${day}. Då tek vi til å slette svara.`,
   noAnswers: 'Dei eigne svara finst ikkje lenger her, så det kan ikkje lagast resultat av dei.',
   linksUntil: (day) =>
     `Dei som har svart for seg sjølve, kan sjå svaret sitt til ${day}. Då blir lenkene til eigne svar sletta.`,

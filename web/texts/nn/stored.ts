@@ -18,6 +18,8 @@ export const stored: typeof nb = {
     edition: 'nummeret på utgåva',
     fingerprint: 'kjenneteiknet på utgåva',
     figures: 'tala og tekstane, slik reglane lèt dei bli viste',
+    question: 'spørsmålet',
+    part: 'kva del av tekstane det er',
     closedAt: 'når svarrunden var stengd',
     hiddenFigures: 'tala utgåva er laga av, også dei som er skjerma',
     countedCodes: 'eit avtrykk av koden til kvart svar som er rekna med',

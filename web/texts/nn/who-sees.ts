@@ -38,8 +38,8 @@ export const whoSees: typeof nb = {
       `Tekstane blir viste i tilfeldig rekkjefølgje og utan steg. Ikkje skriv namn. Ein eigar av nettverket kan ta ut ord som peikar ut nokon. Teksten blir sletta frå svaret ditt ${textsKept} etter at svarrunden er stengd, men resultata som viser han, blir ståande.`,
     conditions: ({ floor }) =>
       `Nokre spørsmål er berre for dei som har svart noko bestemt på eit anna. Tal frå dei blir viste berre når minst ${floor} har svart på det andre.`,
-    results: ({ textsKept }) =>
-      `Resultata blir laga når svarrunden er stengd, seinast ${textsKept} etter. Til då kan nettverksleiarane opne svarrunden igjen. Resultata blir ståande når svara er sletta.`,
+    results: ({ textsKept, floor }) =>
+      `Resultata blir laga når svarrunden er stengd, seinast ${textsKept} etter. Til då kan nettverksleiarane opne svarrunden igjen. Etterpå kan ein eigar av nettverket opne han igjen og lage ei ny utgåve, men eit tal endrar seg berre der minst ${floor} svar er komne til eller falne frå. Resultata blir ståande når svara er sletta.`,
     operators:
       'Dei som driftar løysinga, kan lese databasen, også slik han var i kvart minutt dei siste 30 dagane. Der står det ikkje kven som har svart.',
     notAnonymous:

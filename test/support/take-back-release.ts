@@ -8,7 +8,7 @@ export const takeBackRelease = async (round: string): Promise<void> => {
     [
       'PRAGMA defer_foreign_keys = ON',
       ...made.map((table) => `DELETE FROM "${table}" WHERE round = ?1`),
-      `UPDATE round SET status = 'open', closes_at = NULL WHERE id = ?1`,
+      `UPDATE round SET status = 'open', closes_at = NULL, edition = NULL, counted = 0 WHERE id = ?1`,
     ].map((sql) => (sql.includes('?1') ? env.DB.prepare(sql).bind(round) : env.DB.prepare(sql))),
   )
 }

@@ -169,7 +169,7 @@ describe('a round that closes while answers are held', () => {
   it('waits with its results until nothing is held', async () => {
     const { round, id, sendAway, deliver, queue } = await outage({ releaseOnClosing: true })
     await sendAway(ownAnswer(id))
-    const closing = new Date()
+    const closing = new Date(Date.now() + 1000)
     await closeNow(round, closing.toISOString())
     const clockAfter = (seconds: number) =>
       tick({ ...env, HELD_ANSWERS: queue }, new Date(closing.getTime() + seconds * 1000).toISOString())

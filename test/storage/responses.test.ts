@@ -27,8 +27,8 @@ const saveJoint = (round: Round, baseRevision: number, need: number, when = now)
     when,
   )
 
-const saveOwn = (key: ReturnType<typeof own>, need: number, base?: number) =>
-  saveIndividual(env.DB, key, 1, { need }, now, base)
+const saveOwn = (key: ReturnType<typeof own>, need: number, revision: number, isFenced = false) =>
+  saveIndividual(env.DB, key, 1, { need }, now, { revision, isFenced })
 
 const responsesIn = async (round: Round) =>
   (await env.DB.prepare('SELECT id, revision, answers FROM response WHERE round = ?1').bind(round.id).all()).results
@@ -120,6 +120,15 @@ describe('a person’s answer that says what it was filled in on top of', () => 
     expect(await saveOwn(key, 1, 2)).toEqual({ outcome: 'saved', kept: newest })
     expect(await saveOwn(key, 2, 1)).toEqual({ outcome: 'conflict', kept: newest })
     expect(await findResponse(env.DB, key)).toEqual(newest)
+  })
+
+  it('and is the same as what is stored, is counted up where older ones may be held, so that those change nothing', async () => {
+    const round = await openRound()
+    const key = own(round)
+    await saveOwn(key, 1, 0)
+    const again = { revision: 2, answers: { need: 1 } }
+    expect(await saveOwn(key, 1, 0, true)).toEqual({ outcome: 'saved', kept: again })
+    expect(await saveOwn(key, 2, 1)).toEqual({ outcome: 'conflict', kept: again })
   })
 })
 

@@ -36,7 +36,7 @@ describe('withdrawing one’s own answer', () => {
     const round = await openRound()
     const key = own(round)
     await saveIndividual(env.DB, key, 1, { need: 3 }, now)
-    await saveIndividual(env.DB, key, 1, { need: 4 }, now, 1)
+    await saveIndividual(env.DB, key, 1, { need: 4 }, now, { revision: 1, isFenced: false })
     expect(await withdrawIndividual(env.DB, key, 1, now)).toBe('conflict')
     expect(await findResponse(env.DB, key)).toEqual({ revision: 2, answers: { need: 4 } })
   })

@@ -55,18 +55,22 @@ const readRevision = (fields: FormFields): number | undefined => {
 
 /**
  * Saves a submission in its voice, at `now` (ISO, UTC). A person's own form that does not say what it was filled in on top
- * of is on top of what was stored when it came in.
+ * of is on top of what was stored when it came in. `isFenced` where older answers may be held.
  */
 export const saveSubmission = (
   db: Database,
   target: LinkTarget,
   { identity, answers }: Extract<Submission, { ok: true }>,
   now: string,
+  isFenced: boolean,
 ): Promise<Saving> => {
   const { round, municipality, questionnaire } = target
   if ('response' in identity) {
     const key = { round: round.id, municipality, voice: 'individual', id: identity.response } as const
-    return saveIndividual(db, key, questionnaire.version, answers, now, identity.base ?? target.current?.revision)
+    return saveIndividual(db, key, questionnaire.version, answers, now, {
+      revision: identity.base ?? target.current?.revision ?? 0,
+      isFenced,
+    })
   }
   const joint = { baseRevision: identity.revision, answers, levels: levelsIn(questionnaire, answers) }
   return saveTeam(db, { id: round.id, municipality }, questionnaire.version, joint, now)

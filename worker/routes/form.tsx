@@ -39,7 +39,7 @@ form.post('/s/:link', limitForm, readForm, withLink, keepPace, async (c) => {
   if (isToBeShownAgain(c)) return isOpen(target.round, now) ? showAgain(c) : replyClosed(c, now)
   const submission = readSubmission(target, fields)
   if (!submission.ok) return isOpen(target.round, now) ? showFaults(c, submission) : replyClosed(c, now)
-  const saving = await saveSubmission(c.env.DB, target, submission, now)
+  const saving = await saveSubmission(c.env.DB, target, submission, now, c.env.HELD_ANSWERS !== undefined)
   switch (saving.outcome) {
     case 'saved':
       return replySaved(c, submission.identity, saving.kept)

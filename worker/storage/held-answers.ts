@@ -20,8 +20,9 @@ export const saveHeld = (
   questionnaireVersion: number,
   answers: Answers,
   at: string,
-  base: number,
-): Promise<Saving> => saveOwn(db, key, questionnaireVersion, answers, { at, base, taking: openThen })
+  revision: number,
+): Promise<Saving> =>
+  saveOwn(db, key, questionnaireVersion, answers, { at, base: { revision, isFenced: false }, taking: openThen })
 
 /**
  * Leaves an empty row, of revision 0, where what was held could not be counted, so that its receipt can say so. Never over

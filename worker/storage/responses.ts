@@ -14,11 +14,18 @@ export type Saving =
   /** Someone else changed it since the form was opened: nothing was written. */
   | { outcome: 'conflict'; kept: Kept }
 
+/** On top of what answers are saved. */
+export interface Base {
+  /** The revision that the sender knew of (0: none). */
+  revision: number
+  /** Whether older answers may still be on their way, held in a queue: the same answers sent again then count up, too. */
+  isFenced: boolean
+}
+
 /**
- * Saves a person's answers while the round is open at `now` (ISO, UTC), on top of the revision that the sender knew of (0:
- * none). The same id is the same response: sent again with the same answers it writes nothing, with others it is changed.
- * Where what is stored is of a later revision, it stays: one that was held up on the way never overwrites a newer one. One
- * round trip, safe to repeat.
+ * Saves a person's answers while the round is open at `now` (ISO, UTC), on top of a revision. The same id is the same
+ * response: sent again with the same answers it writes nothing, with others it is changed. Where what is stored is of a later
+ * revision, it stays: one that was held up on the way never overwrites a newer one. One round trip, safe to repeat.
  */
 export const saveIndividual = (
   db: Database,
@@ -26,7 +33,7 @@ export const saveIndividual = (
   questionnaireVersion: number,
   answers: Answers,
   now: string,
-  base = 0,
+  base: Base = { revision: 0, isFenced: false },
 ): Promise<Saving> => saveOwn(db, key, questionnaireVersion, answers, { at: now, base, taking: open })
 
 /** The same where `taking` holds: of the round ?1 and the instant ?2, when the answers came in (ISO, UTC). */
@@ -35,7 +42,7 @@ export const saveOwn = async (
   key: ResponseKey,
   questionnaireVersion: number,
   answers: Answers,
-  { at, base, taking }: { at: string; base: number; taking: string },
+  { at, base, taking }: { at: string; base: Base; taking: string },
 ): Promise<Saving> => {
   const text = JSON.stringify(answers)
   const [, found, roundFound] = await db.batch([
@@ -43,10 +50,11 @@ export const saveOwn = async (
       .prepare(
         `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
          SELECT ?1, ?3, 'individual', ?4, ?5, ?7 + 1, ?6 WHERE ${taking}
-         ON CONFLICT DO UPDATE SET answers = excluded.answers, revision = excluded.revision
-           WHERE response.revision < ?7 OR (response.revision = ?7 AND response.answers IS NOT excluded.answers)`,
+         ON CONFLICT DO UPDATE SET answers = excluded.answers, revision = max(excluded.revision, response.revision + ?8)
+           WHERE response.revision < ?7 OR (response.revision = ?7 AND response.answers IS NOT excluded.answers)
+             OR (?8 AND response.answers = excluded.answers)`,
       )
-      .bind(key.round, at, key.municipality, key.id, questionnaireVersion, text, base),
+      .bind(key.round, at, key.municipality, key.id, questionnaireVersion, text, base.revision, base.isFenced ? 1 : 0),
     selectKept(db, key),
     selectOpen(db, key.round, at),
   ])

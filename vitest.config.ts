@@ -11,12 +11,23 @@ const migrations = await readD1Migrations('worker/migrations')
 /** `TWICE=yes` loses the first answer to every question that a request asks the database. */
 const twice = process.env['TWICE'] ?? ''
 
+/** `TORTURE=long` makes the torture what `npm run torture` says it is; `SEED` is what its chance begins with. */
+const torture = process.env['TORTURE'] ?? ''
+const seed = process.env['SEED'] ?? ''
+
 const inWorkerd = () =>
   cloudflareTest({
     wrangler: { configPath: './wrangler.toml' },
     miniflare: {
       r2Buckets: ['LEDGER'],
-      bindings: { TEST_MIGRATIONS: migrations, LINK_SEAL_KEY: testSealKey, DEMO: 'local', TWICE: twice },
+      bindings: {
+        TEST_MIGRATIONS: migrations,
+        LINK_SEAL_KEY: testSealKey,
+        DEMO: 'local',
+        TWICE: twice,
+        TORTURE: torture,
+        SEED: seed,
+      },
     },
   })
 
@@ -36,8 +47,8 @@ export default defineConfig({
         plugins: [inWorkerd()],
         test: {
           name: 'workerd',
-          include: ['test/{storage,routes}/**/*.test.{ts,tsx}'],
-          testTimeout: 20_000,
+          include: ['test/{storage,routes,torture}/**/*.test.{ts,tsx}'],
+          testTimeout: torture === 'long' ? 3_600_000 : 20_000,
           setupFiles: ['test/support/apply-migrations.ts'],
         },
       },

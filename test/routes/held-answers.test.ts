@@ -117,6 +117,15 @@ describe('what was held', () => {
     expect((await visit(`${receipt}?held=1`)).status).toBe(404)
   })
 
+  it('does not change what was sent again after it, even where that was stored already', async () => {
+    const { round, id, individual, sendAway, deliver, queue } = await outage()
+    await send(individual, ownAnswer(id, '11111'))
+    await sendAway({ ...ownAnswer(id, '22222'), revision: '1' })
+    await send(individual, ownAnswer(id, '11111'), { bindings: { HELD_ANSWERS: queue } })
+    await deliver()
+    expect(await rowsOf(round)).toMatchObject([{ revision: 2, answers: expect.stringContaining('"need":1') }])
+  })
+
   it('of a change says so above the answer that is stored, until the change is', async () => {
     const { id, individual, receipt, sendAway, deliver } = await outage()
     await send(individual, ownAnswer(id, '11111'))

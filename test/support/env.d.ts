@@ -8,6 +8,10 @@ declare global {
       LEDGER: R2Bucket
       /** `yes` where every question is asked twice, because its first answer is lost. */
       TWICE: string
+      /** `long` in `npm run torture`. */
+      TORTURE: string
+      /** What chance begins with there. */
+      SEED: string
       TEST_MIGRATIONS: D1Migration[]
     }
   }

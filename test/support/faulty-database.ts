@@ -21,7 +21,7 @@ export const faultyDatabase = (db: D1Database, faultAt: (call: number) => Fault 
   let calls = 0
   let ring = nothing
   let late: (() => Promise<unknown>)[] = []
-  const crash = Promise.withResolvers<'crashed'>()
+  let crash = Promise.withResolvers<'crashed'>()
 
   const ask = async <T>(does: () => Promise<T>): Promise<T> => {
     const fault = faultAt(calls)
@@ -44,6 +44,7 @@ export const faultyDatabase = (db: D1Database, faultAt: (call: number) => Fault 
       case 'crash':
         if (fault.isDone) await does()
         crash.resolve('crashed')
+        crash = Promise.withResolvers()
         return never
     }
   }
@@ -82,13 +83,17 @@ export const faultyDatabase = (db: D1Database, faultAt: (call: number) => Fault 
     } as unknown as D1Database,
     patience,
     calls: () => calls,
-    /** Comes true when a request has been cut. */
-    crashed: crash.promise,
-    /** Does what was left hanging, long after the answer. */
+    /** What comes of a request, or that it was cut. */
+    orCrashed: <T>(act: () => Promise<T>): Promise<T | 'crashed'> => {
+      const { promise } = crash
+      return Promise.race([act(), promise])
+    },
+    /** Does what was left hanging, long after the answer. Says whether there was anything. */
     late: async () => {
       const left = late
       late = []
       for (const does of left) await does().catch(() => undefined)
+      return left.length > 0
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Formula } from './formula.ts'
 import type { Fundamental } from './fundamental.ts'
 import type { Gathering, Municipality, Network } from './network.ts'
-import type { Edge, HiddenReason, ShownCell } from './results.ts'
+import type { Edge, HiddenReason, ShownCell, ThirdsCell } from './results.ts'
 import type { Round } from './round.ts'
 import type { Voice } from './voice.ts'
 
@@ -24,6 +24,8 @@ export type Reading =
       /** How many share each level, lowest first. Only from thirty answers. */
       shares?: Share[]
     }
+  /** Of the network beside small municipalities: how many are in each third of the steps. No level, and none is derived. */
+  | { kind: 'thirds'; cell: ThirdsCell; levels: number }
   | { kind: 'dont-know' }
   | { kind: 'hidden'; reason: HiddenReason }
   /** The round is not closed: a joint answer may still come, individual answers are not shown yet. */
@@ -136,6 +138,13 @@ export interface FundamentalSummary {
   lowestIn: number
 }
 
+/** How many of all answers to a fundamental are in the low third of the steps. */
+export interface LowAnswers {
+  fundamental: Fundamental
+  low: number
+  n: number
+}
+
 /** One voice on the network's page. */
 export interface VoiceOverview {
   voice: Voice
@@ -146,6 +155,8 @@ export interface VoiceOverview {
   summaries: FundamentalSummary[]
   /** The fundamentals that are lowest in the most municipalities: what to talk about. Empty where none stands out. */
   talkAbout: Fundamental[]
+  /** The fundamentals with the largest share of low answers in the network, where it is shown by thirds. */
+  mostLow: LowAnswers[]
   trends: Trend[]
   sources: Source[]
 }

@@ -28,6 +28,8 @@ export interface Foreseen {
 /** What would be shown of one question, for the whole network. */
 export type ForeseenTotal =
   | { kind: 'whole' }
+  /** Of all municipalities: how many are in each third of the steps. */
+  | { kind: 'thirds' }
   /** Of the municipalities alone that are shown exactly: so many. */
   | { kind: 'partial'; municipalities: number }
   | { kind: 'hidden'; reason: HiddenReason }

@@ -46,10 +46,24 @@ const cellSchema = z.discriminatedUnion('kind', [hiddenCell, coarseCell, exactCe
 export type Cell = z.infer<typeof cellSchema>
 export type ShownCell = Exclude<Cell, { kind: 'hidden' }>
 
+/** All municipalities together, of which some are shown coarsely: how many are in each third of the scale. */
+const thirdsCell = z.strictObject({
+  kind: z.literal('thirds'),
+  n: z.int().min(10),
+  low: z.int().min(0),
+  middle: z.int().min(0),
+  high: z.int().min(0),
+  majority: z.enum(majorities),
+})
+
 /** A network total. A partial one covers only the municipalities that are shown with ten answers or more. */
-const totalSchema = z.strictObject({ cell: cellSchema, partial: z.boolean() })
+const totalSchema = z.strictObject({
+  cell: z.discriminatedUnion('kind', [hiddenCell, coarseCell, exactCell, thirdsCell]),
+  partial: z.boolean(),
+})
 
 export type Total = z.infer<typeof totalSchema>
+export type ThirdsCell = z.infer<typeof thirdsCell>
 
 /** What is published of a question without a scale: for the whole network only, from ten answers. */
 const countsSchema = z.discriminatedUnion('kind', [

@@ -3,6 +3,7 @@
  * `--seed` and `--histories` choose the random histories. Counts, never times. Fails where anything is told that must not be.
  */
 import { parseArgs } from 'node:util'
+import { besidePart } from '../test/attack/report/beside-part.ts'
 import { cellsPart } from '../test/attack/report/cells-part.ts'
 import { historiesPart } from '../test/attack/report/histories-part.ts'
 import { limitsPart, openingsPart } from '../test/attack/report/limits-part.ts'
@@ -20,6 +21,7 @@ const { values } = parseArgs({
 const subject = await buildSubject()
 const parts: (() => Part | Promise<Part>)[] = [
   () => cellsPart(subject, [2, 3, 4, 5, 6, 7], [3, 4, 5, 6, 7]),
+  () => besidePart(subject, [2, 3, 4, 5, 6, 7], [3, 4, 5, 6, 7], [1, 2, 3, 4, 5, 6, 7, 8, 9]),
   () => networksPart(allNetworks),
   () => pagesPart(subject, allPages),
   () => historiesPart(subject, Number(values.seed), Number(values.histories)),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { attackHistories, bySums } from './histories/attack-histories.ts'
+import { attackHistories, byAll } from './histories/attack-histories.ts'
 import { limits } from './limits/limits.ts'
+import { besidePart } from './report/beside-part.ts'
 import { cellsPart } from './report/cells-part.ts'
 import { fewNetworks, networksPart } from './report/networks-part.ts'
 import { pagesPart } from './report/pages-part.ts'
@@ -27,6 +28,10 @@ describe('whoever knows everything that is published, and who answered', { timeo
     expect(cellsPart(asItIs, [2, 6], [3, 5]).broken).toEqual([])
   })
 
+  it('cannot tell it from a total either, who knows what everyone in all other municipalities answered', () => {
+    expect(besidePart(asItIs, [5, 6], [3, 5], [1, 2, 3, 4, 5, 6]).broken).toEqual([])
+  })
+
   it('cannot tell it in any small network either, in one round, two, or two editions of one', async () => {
     expect((await networksPart(fewNetworks)).broken).toEqual([])
   })
@@ -41,7 +46,7 @@ describe('whoever knows everything that is published, and who answered', { timeo
   })
 
   it('cannot compute what fewer than ten answered, whatever happened in a network', () => {
-    const { findings, gone } = attackHistories(asItIs, bySums(asItIs), 1, 60)
+    const { findings, gone } = attackHistories(asItIs, byAll(asItIs), 1, 60)
     expect(findings).toEqual([])
     expect(gone['sums']).toBeGreaterThan(500)
   })
@@ -60,12 +65,13 @@ describe('with a rule taken out', { timeout }, () => {
   it.each([
     ['2 releases only', 'taking away'],
     ['6 totals', 'taking away'],
+    ['6 thirds beside small cells', 'summing up', 16],
     ['6 of the network alone', 'taking away'],
     ['7 conditions, in a cell', 'conditions'],
     ['5 exact from ten', 'files'],
-  ])('random histories tell something too: rule %s, by %s', async (name, by) => {
+  ])('random histories tell something too: rule %s, by %s', async (name, by, first = 1) => {
     const without = await buildSubject(rule(name).edits)
-    const found = attackHistories(without, bySums(without), 1, 15).findings.map((finding) => finding.by)
+    const found = attackHistories(without, byAll(without), first, 15).findings.map((finding) => finding.by)
     expect(found).toContain(by)
   })
 

@@ -58,7 +58,8 @@ const totalFor = (...counts: number[]) =>
 describe('what is foreseen of the network', () => {
   it('is whole, partial or withheld by the rule for totals', () => {
     expect(totalFor(10, 10, 10, 10, 10, 10)).toEqual({ kind: 'whole' })
-    expect(totalFor(10, 10, 10, 9, 9, 9)).toEqual({ kind: 'whole' })
+    expect(totalFor(10, 10, 10, 9, 9, 9)).toEqual({ kind: 'thirds' })
+    expect(totalFor(10, 10, 4, 4, 4, 3)).toEqual({ kind: 'whole' })
     expect(totalFor(10, 10, 10, 10, 10, 9)).toEqual({ kind: 'partial', municipalities: 5 })
     expect(totalFor(4, 4, 0, 0, 0, 0)).toEqual({ kind: 'hidden', reason: 'complement' })
   })
@@ -92,7 +93,7 @@ describe('what is foreseen', () => {
           for (const { question, foreseen: total } of foreseen.questions) {
             const shown = real.network[question]
             if (!shown) continue
-            const kind = shown.cell.kind === 'hidden' ? 'hidden' : shown.partial ? 'partial' : 'whole'
+            const kind = shown.cell.kind === 'exact' ? (shown.partial ? 'partial' : 'whole') : shown.cell.kind
             expect(total.everyone.kind).toBe(kind)
           }
         },

@@ -47,6 +47,15 @@ describe('results.csv', () => {
   })
 })
 
+describe('the network beside small municipalities in results.csv', () => {
+  it('has how many are in each third, and neither median, mean nor score', () => {
+    const small = [...people('hamar', '012345'), ...people('froya', '22444'), ...people('grong', '12335')]
+    const outcome = buildOutcome(needAlone(buildRound(1)), {}, small)
+    const rows = resultsCsv(resultsRows(network, [outcome], { voice: 'individual' }), 'plain').split('\r\n')
+    expect(rows.at(-2)).toBe('saman,1,2013,saman-1,,individual,need,need,1,16,,split,,3,7,6,,thirds,release-saman-1')
+  })
+})
+
 const rowsWhere = (filter: Parameters<typeof resultsRows>[2]) =>
   resultsRows(network, outcomes, filter).map(({ round, voice }) => `${round} ${voice}`)
 

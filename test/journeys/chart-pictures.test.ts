@@ -57,12 +57,12 @@ const saved = async (page: Page, figure: Locator, kind: 'PNG' | 'SVG') => {
 
 const plain = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim()
 
-/** What is to be read in the picture: the names of the rows and the gatherings, and the words that stand beside a mark. */
+/** What is to be read in the picture: the names of the rows that are drawn and the gatherings, and the words beside a mark. */
 const labelsOf = async (figure: Locator): Promise<string[]> => {
   const cells = figure
     .locator('table')
     .first()
-    .locator('th[data-label], tbody th, .profile td[data-level]:not([data-before])')
+    .locator('th[data-label], tbody tr:not(:has(td[data-thirds])) th, .profile td[data-level]:not([data-before])')
   const labels = await cells.evaluateAll((all) =>
     all.map((cell) => cell.getAttribute('data-label') ?? cell.firstChild?.textContent ?? ''),
   )

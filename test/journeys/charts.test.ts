@@ -27,7 +27,7 @@ const chartOf = (page: Page, kind: string, voice: string): Locator =>
   page.locator(`figure[data-chart=${kind}][data-voice=${voice}]`)
 
 describe('how answers are spread', () => {
-  it('is drawn as long to each side as the table’s counts say, for every exact bar', async () => {
+  it('is drawn as long to each side as the table’s counts say, for every bar with counts, by step or by third', async () => {
     const page = await open('fundamentals/need')
     const figure = chartOf(page, 'distribution', 'individual')
     const groups = await groupsIn(figure)
@@ -168,8 +168,12 @@ const groupsIn = async (figure: Locator): Promise<number[][][]> => {
 }
 
 const countsIn = async (row: Locator): Promise<number[]> => {
-  const cells = await row.locator('[data-count]').all()
-  return Promise.all(cells.map(async (cell) => Number(await cell.getAttribute('data-count'))))
+  const cells = await row.locator('[data-count], [data-third]').all()
+  return Promise.all(
+    cells.map(async (cell) =>
+      Number((await cell.getAttribute('data-count')) ?? (await cell.getAttribute('data-number'))),
+    ),
+  )
 }
 
 /** How many pixels of each of five links that lie across are drawn down through its middle. */

@@ -64,10 +64,10 @@ describe('results.csv', () => {
     ])
   })
 
-  it('covers in round 2 only what cannot be told apart by subtraction', async () => {
+  it('says of the network in round 2 how many are in each third alone, since small municipalities are shown beside it', async () => {
     const rows = rowsOf(await file('results.csv?format=plain&voice=individual&round=saman-2'))
     for (const row of rows.filter(({ municipality }) => municipality === ''))
-      expect(row).toMatchObject({ n: '33', hidden: '' })
+      expect(row).toMatchObject({ n: '33', majority: 'middle', median: '', mean: '', score: '', hidden: 'thirds' })
   })
 
   it('shows a joint answer at once, cited by a hash that changes with it', async () => {

@@ -39,6 +39,12 @@ const countsIn = (figure: string): number[][] =>
     [...row.matchAll(/data-count="(\d+)"/g)].map(([, count]) => Number(count)),
   )
 
+/** Each row's numbers by third; none where they are not told so. */
+const thirdsIn = (figure: string): number[][] =>
+  [...figure.matchAll(/<tr data-name.*?<\/tr>/gs)].map(([row]) =>
+    [...row.matchAll(/data-number="(\d+)"/g)].map(([, count]) => Number(count)),
+  )
+
 const saysIn = (figure: string): string => /<p class="chart-says">([^<]*)</.exec(figure)?.[1] ?? ''
 const numbersIn = (words: string): number[] =>
   (words.match(/\d+([.,]\d)?/g) ?? []).map((number) => Number(number.replace(',', '.')))
@@ -58,6 +64,13 @@ describe('the sentence under how answers are spread', () => {
       fc.property(anyRound, anyRound, fc.constantFrom('individual', 'team'), (first, second, voice) => {
         const figure = figureOf([released(1, first), released(2, second)], voice, language)
         const [before, now] = countsIn(figure.split('<tbody')[1] ?? '')
+        const [thirdsBefore = [], thirdsNow = []] = thirdsIn(figure.split('<tbody')[1] ?? '')
+        if (thirdsNow.length > 0) {
+          told += 1
+          const [some, more, most] = thirdsNow
+          const ofBefore = thirdsBefore.length > 0 ? [1, sumOf(thirdsBefore), ...thirdsBefore] : []
+          expect(numbersIn(saysIn(figure))).toEqual([sumOf(thirdsNow), some, 0, 1, more, 2, 3, most, 4, 5, ...ofBefore])
+        }
         if (!before?.length || !now?.length) return
         told += 1
         const [low, middle, high] = [now.slice(0, 2), now.slice(2, 4), now.slice(4)].map(sumOf)
@@ -103,6 +116,22 @@ describe('the table of how answers are spread', () => {
     expect(before).toContain('<td>5–9</td><td>1 eller lavere</td><td data-majority="low">trinn 0–1</td>')
     expect(now).toContain('<td>5–9</td><td>4 eller høyere</td><td data-majority="high">trinn 4–5</td>')
     expect(before + now).not.toContain('data-count')
+  })
+
+  it('tells of the network beside small groups three thirds, and neither a median nor how many are on any step', () => {
+    const beside = figureOf([released(1, ['011223', '22333', '44555'])], 'individual')
+    const [row = ''] = beside.match(/<tr data-name="Hele nettverket".*?<\/tr>/gs) ?? []
+    expect(row).toContain('data-words="16 svar"')
+    expect(
+      [...row.matchAll(/colspan="2" data-third="(\w+)" data-number="(\d+)">([^<]*)</g)].map((m) => m.slice(1)),
+    ).toEqual([
+      ['low', '3', '3 på trinn 0–1'],
+      ['middle', '8', '8 på trinn 2–3'],
+      ['high', '5', '5 på trinn 4–5'],
+    ])
+    expect(row).not.toContain('data-count')
+    expect(saysIn(beside)).toBe('Av 16 svar er 3 på trinn 0–1, 8 på trinn 2–3 og 5 på trinn 4–5.')
+    expect(beside).toContain('kunne røpe svarene i dem')
   })
 
   it('says of a group under the threshold that it is withheld, and why', () => {

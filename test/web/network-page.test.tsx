@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Reading } from '../../schemas/comparison.ts'
 import { FundamentalPage } from '../../web/pages/fundamental-page.tsx'
 import { NetworkPage } from '../../web/pages/network-page.tsx'
 import { html } from './html.ts'
@@ -130,3 +131,24 @@ test('in Norwegian the first file opens in Norwegian Excel, in English the plain
 })
 
 const firstFormat = (page: string) => /results\.csv\?format=([a-z-]+)/.exec(page)?.[1]
+
+test('a network that is told by thirds says them in words, with why, and which fundamental has most low answers', () => {
+  const shown = individualOverview()
+  const thirds: Reading = {
+    kind: 'thirds',
+    cell: { kind: 'thirds', n: 33, low: 4, middle: 22, high: 7, majority: 'middle' },
+    levels: 6,
+  }
+  const individual = {
+    ...shown,
+    summaries: shown.summaries.map((summary) => ({ ...summary, network: { ...summary.network, now: thirds } })),
+    mostLow: [{ fundamental: 'value' as const, low: 9, n: 33 }],
+  }
+  const page = html(
+    <NetworkPage site={siteIn()} overview={overview({ voices: { team: teamOverview(), individual } })} />,
+  )
+  expect(page).toContain('<th scope="row">Hele nettverket</th>')
+  expect(page).toContain('33 svar: 4 lavt, 22 i midten, 7 høyt')
+  expect(page).toContain('Trinn 0–1, trinn 2–3 og trinn 4–5. Noen kommuner har under ti svar.')
+  expect(page).toContain('Størst andel lave svar (trinn 0–1): løsningens verdi (9 av 33).')
+})

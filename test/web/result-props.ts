@@ -87,6 +87,7 @@ export const teamOverview = (): VoiceOverview => {
       lowestIn: fundamental === 'anchoring' ? 2 : 0,
     })),
     talkAbout: ['anchoring'],
+    mostLow: [],
     trends: fundamentals.map((fundamental) => trendOf('team', fundamental, teamLines, { low: 1.5, high: 3 })),
     sources: [source('team', 1), source('team', 2), source('team', 3, { status: 'open' })],
   }
@@ -130,6 +131,7 @@ export const individualOverview = (): VoiceOverview => ({
     lowestIn: 0,
   })),
   talkAbout: [],
+  mostLow: [],
   trends: fundamentals.map((fundamental) => trendOf('individual', fundamental, ownLines)),
   sources: [source('individual', 1), source('individual', 2), unreleased()],
 })

@@ -69,6 +69,12 @@ const saysIn = (figure: string): string => /<p class="chart-says">([^<]*)</.exec
 const numbersIn = (words: string): number[] =>
   (words.match(/\d+([.,]\d)?/g) ?? []).map((number) => Number(number.replace(',', '.')))
 
+/** «33 svar: 4 lavt, 22 i midten, 7 høyt», as a sentence says it with the steps of each third. */
+const spreadIn = (words: string): number[] => {
+  const [n, low, middle, high] = numbersIn(words).map(Number)
+  return [n, low, 0, 1, middle, 2, 3, high, 4, 5].map(Number)
+}
+
 const pairsIn = (figure: string): [Cell, Cell][] =>
   rowsIn(figure, 'data-line="municipality"').flatMap((row): [Cell, Cell][] => {
     const [before, now] = cellsIn(row)
@@ -87,7 +93,11 @@ describe.each(languages)('the sentences under the charts, in %s', (language: Lan
           const median = rowsIn(figure, 'data-line="network"').flatMap(cellsIn)[1]
           if (pairs.length === 0 || overview.latest?.number !== 2) continue
           told += 1
-          expect(numbersIn(saysIn(figure))).toEqual([1, ...countsOf(pairs), ...(median ? [median.level] : [])])
+          const thirds = /<span class="thirds">([^<]*)<\/span><\/td><\/tr>/.exec(
+            rowsIn(figure, 'data-line="network"')[0] ?? '',
+          )?.[1]
+          const ofNetwork = thirds === undefined ? (median ? [median.level] : []) : spreadIn(thirds)
+          expect(numbersIn(saysIn(figure))).toEqual([1, ...countsOf(pairs), ...ofNetwork])
         }
       }),
       { numRuns: 25 },

@@ -1,3 +1,4 @@
+import { isCounted } from './distribution-places.ts'
 import type { ShownDistribution } from './distribution-table.ts'
 import { drawThird } from './draw-third.ts'
 import { fillLevel } from './fill-level.ts'
@@ -11,8 +12,9 @@ export const distributionKey = ({ groups, levels, words }: ShownDistribution, lo
   const bars = groups.flatMap((group) => group.bars)
   return [
     ...levels.map((name, level) => levelItem(name, level, levels.length, look)),
-    ...(bars.some(({ kind }) => kind === 'exact') ? [wholeItem(words.whole, levels.length, look)] : []),
+    ...(bars.some(isCounted) ? [wholeItem(words.whole, levels.length, look)] : []),
     ...(bars.some(({ kind }) => kind === 'coarse') ? [coarseItem(words.coarse, look)] : []),
+    ...(bars.some(({ kind }) => kind === 'thirds') ? [coarseItem(words.thirds, look)] : []),
     ...(bars.some(({ kind }) => kind === 'withheld') ? [withheldItem(words.withheld, look)] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'chart.js'
-import { boxOf, boxOfBar, placed } from './distribution-places.ts'
+import { boxOf, boxOfBar, isCounted, placed } from './distribution-places.ts'
 import type { Placed, PlacedBar } from './distribution-places.ts'
 import type { ShownDistribution } from './distribution-table.ts'
 import { drawThird } from './draw-third.ts'
@@ -61,6 +61,9 @@ const drawBar = (
       for (const segment of segments)
         fillLevel(ctx, boxOf(all, placedBar, segment), shadeOf(segment.level, levels.length), look)
       return
+    case 'thirds':
+      drawThirds(ctx, all, placedBar, look)
+      return
     case 'coarse':
       drawCoarseBar(ctx, all, placedBar, look)
       return
@@ -85,10 +88,20 @@ const writeInBar = (
   if (bar.kind === 'withheld') writeOn(ctx, boxOfBar(all, placedBar), words.withheld, look)
 }
 
+/** Three thirds, each as long as its number, and as rough to look at as those of a small group. */
+const drawThirds = (ctx: CanvasRenderingContext2D, all: Placed, placedBar: PlacedBar, look: Look): void => {
+  for (const segment of placedBar.segments) {
+    const third = thirdNames[segment.level]
+    if (third) drawThird(ctx, boxOf(all, placedBar, segment), third, true, look)
+  }
+}
+
+const thirdNames = ['low', 'middle', 'high'] as const
+
 /** Three thirds without lengths of their own: only which of them has more than half is told. */
 const drawCoarseBar = (ctx: CanvasRenderingContext2D, all: Placed, placedBar: PlacedBar, look: Look): void => {
   const { bar } = placedBar
-  for (const third of ['low', 'middle', 'high'] as const) {
+  for (const third of thirdNames) {
     const box = boxOf(all, placedBar, thirdsOfBar[third])
     drawThird(ctx, box, third, bar.kind === 'coarse' && bar.majority === third, look)
   }
@@ -121,7 +134,7 @@ const writeCount = (
   look: Look,
 ): void => {
   const { bar } = placedBar
-  if (bar.kind !== 'exact') return
+  if (!isCounted(bar)) return
   const share = bar.counts[segment.level]?.share ?? ''
   const box = boxOf(all, placedBar, segment)
   const long = share === '' ? '' : `${segment.count} (${share})`

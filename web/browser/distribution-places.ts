@@ -32,7 +32,7 @@ export const placed = (chart: Chart<'line'>, { groups }: ShownDistribution): Pla
       const place = places[group]?.[at] ?? { words: 0, top: 0 }
       return {
         bar,
-        segments: bar.kind === 'exact' ? segmentsOf(bar.counts.map(({ count }) => count)) : [],
+        segments: isCounted(bar) ? segmentsOf(bar.counts.map(({ count }) => count)) : [],
         name: at === 0 ? name : '',
         words: place.words * letter,
         top: place.top * letter,
@@ -43,6 +43,10 @@ export const placed = (chart: Chart<'line'>, { groups }: ShownDistribution): Pla
   const reach = reachOf(bars.map(({ segments }) => segments))
   return { bars, x: (share) => chart.width * (0.5 + share / reach / 2) }
 }
+
+/** Whether a bar's parts are as long as their numbers. */
+export const isCounted = (bar: DistributionBar): bar is Extract<DistributionBar, { counts: unknown }> =>
+  bar.kind === 'exact' || bar.kind === 'thirds'
 
 /** Where a part of a bar stands, from one share to another. */
 export const boxOf = ({ x }: Placed, { top, height }: PlacedBar, { from, to }: { from: number; to: number }): Box => ({

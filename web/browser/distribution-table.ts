@@ -15,10 +15,10 @@ interface Count {
   share: string
 }
 
-/** One group at one gathering: the counts of ten answers or more, the third of fewer, or nothing. */
+/** One group at one gathering: the counts of ten answers or more, by level or by third, the third of fewer, or nothing. */
 export type DistributionBar = Bar &
   (
-    | { kind: 'exact'; counts: Count[] }
+    | { kind: 'exact' | 'thirds'; counts: Count[] }
     | { kind: 'coarse'; cell: HTMLTableCellElement; majority: 'low' | 'middle' | 'high' | 'split' | undefined }
     | { kind: 'withheld' | 'missing'; cell: HTMLTableCellElement }
   )
@@ -35,14 +35,23 @@ export interface ShownDistribution {
   /** «3 Prøvd», lowest first. */
   levels: string[]
   /** What stands over the two sides, and in the bars of small groups. */
-  words: { lower: string; higher: string; half: string; mixed: string; coarse: string; withheld: string; whole: string }
+  words: {
+    lower: string
+    higher: string
+    half: string
+    mixed: string
+    coarse: string
+    thirds: string
+    withheld: string
+    whole: string
+  }
 }
 
 const firstLevel = 4
 
 /** Reads a table of how answers are spread. */
 export const readDistribution = (table: HTMLTableElement): ShownDistribution => {
-  const { sides = '', half = '', mixed = '', coarse = '', whole = '' } = table.dataset
+  const { sides = '', half = '', mixed = '', coarse = '', thirds = '', whole = '' } = table.dataset
   const [lower = '', higher = ''] = sides.split('|')
   const withheld = table.querySelector('.withheld')
   return {
@@ -51,7 +60,7 @@ export const readDistribution = (table: HTMLTableElement): ShownDistribution => 
       bars: [...group.rows].flatMap(barIn),
     })),
     levels: [...(table.tHead?.rows[0]?.cells ?? [])].slice(firstLevel).map(wordsOf),
-    words: { lower, higher, half, mixed, coarse, whole, withheld: withheld ? firstWords(withheld) : '' },
+    words: { lower, higher, half, mixed, coarse, thirds, whole, withheld: withheld ? firstWords(withheld) : '' },
   }
 }
 
@@ -59,6 +68,8 @@ const barIn = (row: HTMLTableRowElement): DistributionBar[] => {
   const { gathering = '', words = '' } = row.dataset
   const counted = [...row.querySelectorAll<HTMLTableCellElement>('[data-count]')]
   if (counted.length > 0) return [{ gathering, words, kind: 'exact', counts: counted.map(countIn) }]
+  const thirds = [...row.querySelectorAll<HTMLTableCellElement>('[data-third]')]
+  if (thirds.length > 0) return [{ gathering, words, kind: 'thirds', counts: thirds.map(thirdIn) }]
   const [, first, , majority] = row.cells
   if (words !== '' && majority)
     return [{ gathering, words, kind: 'coarse', cell: majority, majority: majorityIn(majority) }]
@@ -72,6 +83,8 @@ const countIn = (cell: HTMLTableCellElement): Count => ({
   count: Number(cell.dataset['count']),
   share: wordsOf(cell.querySelector('.n')),
 })
+
+const thirdIn = (cell: HTMLTableCellElement): Count => ({ cell, count: Number(cell.dataset['number']), share: '' })
 
 const majorityIn = ({ dataset }: HTMLTableCellElement) => {
   const { majority } = dataset

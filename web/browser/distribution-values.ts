@@ -1,5 +1,5 @@
 import type { Chart } from 'chart.js'
-import { boxOf, boxOfBar, placed } from './distribution-places.ts'
+import { boxOf, boxOfBar, isCounted, placed } from './distribution-places.ts'
 import type { ShownDistribution } from './distribution-table.ts'
 import type { Box } from './boxes.ts'
 import type { DrawnValue } from './drawn-chart.ts'
@@ -9,7 +9,7 @@ export const distributionValues = (chart: Chart<'line'>, shown: ShownDistributio
   shown.groups
     .flatMap(({ bars }) => bars)
     .flatMap((bar, place) => {
-      if (bar.kind !== 'exact') return [{ cell: bar.cell, box: () => boxOfWhole(chart, shown, place) }]
+      if (!isCounted(bar)) return [{ cell: bar.cell, box: () => boxOfWhole(chart, shown, place) }]
       return bar.counts.flatMap(({ cell, count }, level) =>
         count > 0 ? [{ cell, box: () => boxOfLevel(chart, shown, place, level) }] : [],
       )

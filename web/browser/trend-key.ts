@@ -15,7 +15,9 @@ export const trendKey = (trend: Trend, look: Look, lines: readonly DrawnLine[]):
   const merged = readings.find(({ isMerger, level }) => isMerger && level !== undefined)
   const isAlone = lines.length === 1
   return [
-    ...(trend.network ? networkItems(trend.network, isNetworkInFront(lines) ? look.ink : look.network) : []),
+    ...(trend.network?.points.some(({ level }) => level !== undefined)
+      ? networkItems(trend.network, isNetworkInFront(lines) ? look.ink : look.network)
+      : []),
     ...(trend.middleHalf ? [bandItem(trend.middleHalf.name, look)] : []),
     ...(readings.some(({ isCoarse }) => isCoarse)
       ? [coarseItem(trend.rounded, look, isAlone ? drawCoarse : drawWhisker)]

@@ -10,6 +10,7 @@ import { Layout } from './layout.tsx'
 import { GapCount } from './results/gap.tsx'
 import { Headline, leadingVoice } from './results/headline.tsx'
 import { LadderLine } from './results/ladder.tsx'
+import { MostLow } from './results/most-low.tsx'
 import { NetworkCharts } from './results/network-charts.tsx'
 import { ResultsTrail } from './results/results-trail.tsx'
 import { shownTogether } from './results/shown.ts'
@@ -54,6 +55,7 @@ export const PresentPage: FC<PresentPageProps> = ({
       </h1>
       <p class="present-voice">{site.texts.common.voices[voice]}</p>
       <Headline site={site} overview={shown} />
+      <MostLow site={site} overview={shown} />
       <p class="not-for-ranking">{site.texts.results.notForRanking}</p>
       {shown.latest && (
         <NetworkCharts site={site} overview={shown} onlookers={audience} shown={shownTogether(network)} />

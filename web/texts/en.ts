@@ -38,6 +38,7 @@ import { setup } from './en/setup.ts'
 import { sharing } from './en/sharing.ts'
 import { sheet } from './en/sheet.ts'
 import { stored } from './en/stored.ts'
+import { thirds } from './en/thirds.ts'
 import { trial } from './en/trial.ts'
 import { whatIf } from './en/what-if.ts'
 import { whoSees } from './en/who-sees.ts'
@@ -82,6 +83,7 @@ export const en: Texts = {
   privacy,
   questionnaireFiles,
   stored,
+  thirds,
   trial,
   whatIf,
   whoSees,

@@ -38,6 +38,7 @@ import { setup } from './nb/setup.ts'
 import { sharing } from './nb/sharing.ts'
 import { sheet } from './nb/sheet.ts'
 import { stored } from './nb/stored.ts'
+import { thirds } from './nb/thirds.ts'
 import { trial } from './nb/trial.ts'
 import { whatIf } from './nb/what-if.ts'
 import { whoSees } from './nb/who-sees.ts'
@@ -82,6 +83,7 @@ export const nb = {
   privacy,
   questionnaireFiles,
   stored,
+  thirds,
   trial,
   whatIf,
   whoSees,

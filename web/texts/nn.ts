@@ -39,6 +39,7 @@ import { setup } from './nn/setup.ts'
 import { sharing } from './nn/sharing.ts'
 import { sheet } from './nn/sheet.ts'
 import { stored } from './nn/stored.ts'
+import { thirds } from './nn/thirds.ts'
 import { trial } from './nn/trial.ts'
 import { whatIf } from './nn/what-if.ts'
 import { whoSees } from './nn/who-sees.ts'
@@ -82,6 +83,7 @@ export const nn: Texts = {
   privacy,
   questionnaireFiles,
   stored,
+  thirds,
   trial,
   whatIf,
   whoSees,

@@ -2,7 +2,7 @@ import { sum } from 'simple-statistics'
 import type { Basis } from '../../schemas/basis.ts'
 import type { Results } from '../../schemas/results.ts'
 import type { Sizes } from './nested.ts'
-import { coversAll } from './shown-scales.ts'
+import { overAllIn } from './shown-scales.ts'
 import type { ByMunicipality } from './turnout.ts'
 
 /** An edition of a round's results, with what it rests on. */
@@ -25,7 +25,7 @@ export const spokenOf = ({ results }: Edition, question: string, slug: string): 
     case 'coarse':
       return 'in-part'
     case 'hidden':
-      return cell.reason !== 'held' && coversAll(results.network[question]) ? 'in-part' : 'not'
+      return cell.reason !== 'held' && overAllIn(results.network[question]) ? 'in-part' : 'not'
   }
 }
 

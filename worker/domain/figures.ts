@@ -8,7 +8,7 @@ import { scoreAt, scoreOfCell } from './score.ts'
 import { thirdsOf } from '../../schemas/thirds.ts'
 
 /** Every code that the column `hidden` of results.csv can hold. */
-export const hiddenCodes = ['few', 'complement', 'none', 'held', 'partial', 'dont-know', 'waiting'] as const
+export const hiddenCodes = ['few', 'complement', 'none', 'held', 'partial', 'thirds', 'dont-know', 'waiting'] as const
 
 export type HiddenCode = (typeof hiddenCodes)[number]
 
@@ -43,8 +43,15 @@ export const cellFigures = (cell: Cell, levels: number): Figures => {
   }
 }
 
-/** What a file says of a network total. One that covers only some municipalities has its numbers, and says so. */
+/**
+ * What a file says of a network total. One that covers only some municipalities has its numbers, and says so; so does one
+ * that is told by thirds, which has neither median, mean nor score.
+ */
 export const totalFigures = ({ cell, partial }: Total, levels: number): Figures => {
+  if (cell.kind === 'thirds') {
+    const { n, majority, low, middle, high } = cell
+    return { n, majority, low, middle, high, hidden: 'thirds' }
+  }
   const figures = cellFigures(cell, levels)
   return partial && cell.kind !== 'hidden' ? { ...figures, hidden: 'partial' } : figures
 }

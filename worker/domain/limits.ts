@@ -4,6 +4,12 @@ export const exactFrom = 10
 /** From this many answers a small cell says which third of the scale holds more than half. Rule 4. */
 export const majorityFrom = 5
 
+/** From this many levels each third has two at least, so that an answer can be another and still be in it. Rule 6. */
+export const thirdsFromLevels = 6
+
+/** From this threshold no small cell is of so few that one answer more or less in a third would be seen. Rule 6. */
+export const thirdsFromThreshold = 5
+
 /** From this many answers a share is told in per cent, with its interval. Rule 5, and statistics rule 6. */
 export const sharesFrom = 30
 

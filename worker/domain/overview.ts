@@ -6,6 +6,7 @@ import { byFundamental } from './by-fundamental.ts'
 import { nowAt } from './change.ts'
 import { gapOf } from './gap.ts'
 import { lineOf } from './line-of.ts'
+import { mostLow } from './most-low.ts'
 import { latestIn, summariesAt } from './summary.ts'
 
 /** The network's page: what has moved since last time in each voice, and which fundamentals to talk about. */
@@ -33,6 +34,7 @@ const voiceOverview = (comparison: Comparison, voice: Voice): VoiceOverview => {
     })),
     summaries,
     talkAbout: toTalkAbout(summaries),
+    mostLow: mostLow(summaries),
     trends: fundamentals.map((fundamental) => trends[voice][fundamental]),
     sources: sources.filter((source) => source.voice === voice),
   }

@@ -101,6 +101,7 @@ const totalIn = ({ network, others, municipalities }: Results, { key }: AskedQue
   const total = network[key]
   const shown = total?.cell ?? others[key]
   if (shown?.kind === 'hidden') return { kind: 'hidden', reason: shown.reason }
+  if (total?.cell.kind === 'thirds') return { kind: 'thirds' }
   if (!total?.partial) return { kind: 'whole' }
   const exact = Object.values(municipalities).filter((cells) => cells[key]?.kind === 'exact')
   return { kind: 'partial', municipalities: exact.length }

@@ -21,8 +21,10 @@ export const readingOfTotal = (results: Results, question: string): Reading => {
   const levels = levelsOf(results, question)
   const total = results.network[question]
   if (levels === undefined || !total) return { kind: 'none' }
-  const reading = readingOfCell(total.cell, levels)
-  return reading.kind === 'level' && total.partial ? { ...reading, partial: true } : reading
+  const { cell, partial } = total
+  if (cell.kind === 'thirds') return { kind: 'thirds', cell, levels }
+  const reading = readingOfCell(cell, levels)
+  return reading.kind === 'level' && partial ? { ...reading, partial: true } : reading
 }
 
 /** What a joint answer says. One that is not there may still come while the round is open. */

@@ -27,8 +27,8 @@ type Asked = Pick<Round, 'id' | 'gathering' | 'questionnaire' | 'threshold' | 's
  * A municipality that is `held` counts in nothing, and says so. Rule 11 (participation).
  *
  * After `earlier` editions it is the next one: what it says is what they say, except where that may change. Rule 2
- * (second releases). A total covers all municipalities only if those of every earlier edition did, and the same ones are
- * not shown exactly as then: else what one total has and the other has not could be told.
+ * (second releases). A total covers all municipalities only if those of every earlier edition did in the same way, and
+ * the same ones are not shown exactly as then: else what one total has and the other has not could be told.
  *
  * @param earlier every edition before this one, the first one first, each with what it rests on
  */
@@ -44,7 +44,9 @@ export const release = (
   const scales = tally.questions.filter((question) => question.kind === 'levels')
   const standpoint = { municipalities, scales, turnout: tally.turnout, threshold, held, earlier }
   const standings = standingCells(standpoint)
-  const shown = shownTotals(scales, standings, threshold, (question) => mayCoverAll(earlier, question, standings))
+  const shown = shownTotals(scales, standings, threshold, (question, kind) =>
+    mayCoverAll(earlier, question, standings, kind),
+  )
   const others = tally.questions
     .filter((question) => question.kind !== 'levels')
     .map((question) => {

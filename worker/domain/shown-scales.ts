@@ -5,6 +5,7 @@ import { cellOf } from './cell.ts'
 import { exactFloor } from './limits.ts'
 import type { QuestionTally } from './tally.ts'
 import { totalOf } from './total.ts'
+import type { OverAll } from './total.ts'
 
 export type LevelsTally = Extract<QuestionTally, { kind: 'levels' }>
 
@@ -43,36 +44,39 @@ export interface ShownTotals {
  * The totals of the scales, from what stands in each municipality. A question with a condition counts in a total over all
  * only where what it hangs on does. Rules 6 and 7.
  *
- * @param mayCoverAll whether anything else keeps the total of a question from covering all
+ * @param mayCoverAll whether nothing else keeps the total of a question, of a kind, from covering all
  */
 export const shownTotals = (
   scales: readonly LevelsTally[],
   standings: Standings,
   threshold: number,
-  mayCoverAll: (question: string) => boolean,
+  mayCoverAll: (question: string, kind: OverAll) => boolean,
 ): ShownTotals => {
   const totals = new Map<string, Total>()
   const isToldInAll = (question: QuestionTally): boolean =>
-    basesOf(question, scales).every((base) => coversAll(totals.get(base.question)))
+    basesOf(question, scales).every((base) => coversAllByLevel(totals.get(base.question)))
   // What a question hangs on comes before it.
   for (const scale of scales) {
     const { question } = scale
     const cells = [...(standings.get(question)?.values() ?? [])]
-    const total = totalOf(
-      cells.map(({ counts }) => counts),
-      threshold,
-      {
-        mayBeShown: (place) => cells[place]?.cell.kind === 'exact',
-        mayCoverAll: isToldInAll(scale) && mayCoverAll(question),
-      },
+    const isTold = isToldInAll(scale)
+    totals.set(
+      question,
+      totalOf(cells, threshold, (kind) => isTold && mayCoverAll(question, kind)),
     )
-    totals.set(question, total)
   }
   return { totals, isToldInAll }
 }
 
-/** Whether a total is shown, and over all municipalities. */
-export const coversAll = (total: Total | undefined): boolean => total?.cell.kind === 'exact' && !total.partial
+/** How a total over all municipalities is shown. Nothing where it is hidden, or covers only some. */
+export const overAllIn = (total: Total | undefined): OverAll | undefined => {
+  if (!total || total.partial) return undefined
+  const { kind } = total.cell
+  return kind === 'exact' || kind === 'thirds' ? kind : undefined
+}
+
+/** Only counts by level tell how many were asked what hangs on them. */
+const coversAllByLevel = (total: Total | undefined): boolean => overAllIn(total) === 'exact'
 
 /** The scales whose answers decided who was asked a question. */
 export const basesOf = ({ hangsOn }: QuestionTally, scales: readonly LevelsTally[]): LevelsTally[] =>

@@ -13,7 +13,7 @@ import type { PublishedRound } from './published-round.ts'
 type Attacks = readonly ((round: PublishedRound) => Attacked)[]
 
 /** The attacks by exact sums: what can be computed. */
-export const bySums = (subject: Subject): Attacks => [byTakingAway, byConditions, byFiles(subject)]
+const bySums = (subject: Subject): Attacks => [byTakingAway, byConditions, byFiles(subject)]
 
 /** All attacks: what can be computed, and what is left when everything that people may have answered is gone through. */
 export const byAll = (subject: Subject): Attacks => [...bySums(subject), bySummingUp]

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../schemas/results.ts'
-import { listsIn, listsOf } from '../oracle/small-cells.ts'
+import { listsIn, listsOf, thirdsIn } from '../oracle/small-cells.ts'
 import { toldWithin } from '../oracle/told-within.ts'
 import type { ToldWithin } from '../oracle/told-within.ts'
 import { onlyLevel, people, together, without } from '../oracle/worlds.ts'
@@ -18,20 +18,27 @@ const mostPeople = 26
  * total less what is shown exactly. The attacker knows how many answered in each.
  */
 export const bySummingUp = (round: PublishedRound): Attacked => {
-  const gone = { 'totals over small cells': 0, 'of them too large to go through': 0, 'told by unanimity': 0 }
+  const gone = {
+    'totals over small cells': 0,
+    'of them by thirds': 0,
+    'of them too large to go through': 0,
+    'told by unanimity': 0,
+  }
   const findings: Finding[] = []
   for (const [question, levels] of Object.entries(levelsAsked(round.story.asked)))
-    for (const rest of restsIn(round, question, levels)) {
+    for (const { rest, byThirds } of restsIn(round, question, levels)) {
       gone['totals over small cells'] += 1
+      gone['of them by thirds'] += Number(byThirds)
       const sum = together(rest.map(({ counts }) => counts))
       if (people(sum) > mostPeople) gone['of them too large to go through'] += 1
       else {
         const told = toldWithin(
           rest.map(({ lists }) => lists),
-          sum,
+          byThirds ? thirdsIn(sum) : sum,
           rest.map(({ counts }) => counts),
+          byThirds ? thirdsIn : undefined,
         )
-        const more = told.filter((one) => !isByUnanimity(one, sum))
+        const more = told.filter((one) => byThirds || !isByUnanimity(one, sum))
         gone['told by unanimity'] += told.length - more.length
         findings.push(...more.map((one) => findingOf(question, one, rest)))
       }
@@ -46,11 +53,16 @@ interface SmallGroup {
   lists: number[][]
 }
 
-/** For each edition with a total over all: the municipalities that are not shown exactly beside it. */
-const restsIn = ({ editions, counted }: PublishedRound, question: string, levels: number): SmallGroup[][] =>
+/** For each edition with a total over all: the municipalities that are not shown exactly beside it, and how it is shown. */
+const restsIn = (
+  { editions, counted }: PublishedRound,
+  question: string,
+  levels: number,
+): { rest: SmallGroup[]; byThirds: boolean }[] =>
   editions.flatMap((edition) => {
     const total = edition.results.network[question]
-    if (total?.cell.kind !== 'exact' || total.partial) return []
+    if (!total || total.partial || (total.cell.kind !== 'exact' && total.cell.kind !== 'thirds')) return []
+    const byThirds = total.cell.kind === 'thirds'
     const batches = batchesOf(counted, ({ answers }) => typeof answers[question] === 'number')
     const rest = slugs.flatMap((slug): SmallGroup[] => {
       const cell = edition.results.municipalities[slug]?.[question]
@@ -68,7 +80,7 @@ const restsIn = ({ editions, counted }: PublishedRound, question: string, levels
         )
       return [{ slug, cell, counts, lists }]
     })
-    return rest.length > 0 ? [rest] : []
+    return rest.length > 0 ? [{ rest, byThirds }] : []
   })
 
 /** All of them but the one who looks gave the same level: what the total says by itself. */

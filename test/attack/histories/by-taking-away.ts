@@ -1,6 +1,7 @@
 import { questionsFor } from '../../../schemas/questionnaire.ts'
 import { computedOfFew } from '../oracle/taking-away.ts'
 import type { Computed } from '../oracle/taking-away.ts'
+import { thirdsIn } from '../oracle/small-cells.ts'
 import { together } from '../oracle/worlds.ts'
 import { slugs } from '../subject/editions.ts'
 import { batchesOf } from './batches.ts'
@@ -9,6 +10,7 @@ import type { Attacked, Finding } from './finding.ts'
 import type { PublishedRound } from './published-round.ts'
 import { levelsAsked } from './questions.ts'
 import { publishedSums } from './sums.ts'
+import type { PublishedSum } from './sums.ts'
 
 /** Counts of this many people are no secret. Rule 9. */
 const few = 10
@@ -21,7 +23,7 @@ export const byTakingAway = ({ story, questionnaire, editions, counted }: Publis
     const isAnswer = (answer: unknown) => (type === 'scale' ? typeof answer === 'number' : answer !== undefined)
     const batches = batchesOf(counted, ({ answers }) => isAnswer(answers[key]))
     const sums = publishedSums(editions, key, batches)
-    for (const sum of sums) if (sum.counts) expectSum(key, levels[key] ?? 0, sum.counts, [...sum.batches])
+    for (const sum of sums) expectSum(key, levels[key] ?? 0, sum)
     gone.questions += 1
     gone.sums += sums.length
     gone.batches += batches.length
@@ -41,11 +43,11 @@ export const byTakingAway = ({ story, questionnaire, editions, counted }: Publis
 const isText = (type: string): boolean => type === 'short-text' || type === 'long-text'
 
 /** The attack would be on something else than what is published if these did not agree. */
-const expectSum = (question: string, levels: number, counts: readonly number[], batches: readonly Counted[]): void => {
-  const answered = batches.map((batch) => countsIn(batch, question, levels))
+const expectSum = (question: string, levels: number, { counts, thirds, batches }: PublishedSum): void => {
+  const answered = [...batches].map((batch) => countsIn(batch, question, levels))
   const sum = together([Array.from({ length: levels }, () => 0), ...answered])
-  if (String(sum) !== String(counts))
-    throw new Error(`${question}: published ${String(counts)}, but ${String(sum)} answered`)
+  const isSaid = String(sum) === String(counts ?? sum) && String(thirdsIn(sum)) === String(thirds ?? thirdsIn(sum))
+  if (!isSaid) throw new Error(`${question}: published ${String(counts ?? thirds)}, but ${String(sum)} answered`)
 }
 
 const countsIn = ({ answers }: Counted, question: string, levels: number): number[] =>

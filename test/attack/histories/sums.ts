@@ -8,6 +8,8 @@ export interface PublishedSum {
   edition: number
   /** Of a scale: how many gave each level, lowest first, as the edition says. */
   counts?: readonly number[]
+  /** Of a total beside small cells: how many are in each third. Taken to be as good as counts by whoever takes sums away. */
+  thirds?: readonly number[]
 }
 
 /**
@@ -31,6 +33,10 @@ export const publishedSums = (
     const cells = shown.map((slug) => sumOf([slug], countsIn(results.municipalities[slug]?.[question])))
     const other = results.others[question]
     const alone = other && other.kind !== 'hidden' ? [sumOf(slugs)] : []
+    if (total?.cell.kind === 'thirds') {
+      const { low, middle, high } = total.cell
+      return [...cells, ...alone, { ...sumOf(slugs), thirds: [low, middle, high] }]
+    }
     if (total?.cell.kind !== 'exact') return [...cells, ...alone]
     return [...cells, ...alone, sumOf(total.partial ? shown : slugs, total.cell.counts)]
   })

@@ -2,6 +2,7 @@ import type { Attack } from '../rules/attack.ts'
 import { answeringOften } from '../rules/stuffing.ts'
 import { twoColleagues } from './pooling.ts'
 import { sameAnswersNextRound, sameQuestionTwice } from './same-people.ts'
+import { thirdsOfSmallCells } from './thirds-of-small-cells.ts'
 import { allTheSame } from './unanimity.ts'
 
 /** Something that can be told, that no rule stops, and what is done about it instead. */
@@ -17,6 +18,11 @@ export const limits: readonly Limit[] = [
     what: 'ten who all answer the same, or all but the one who looks',
     instead: 'rule 5 shows counts from ten, whatever they are',
     attack: allTheSame,
+  },
+  {
+    what: 'how many of a small municipality are in each third, beside the thirds of all',
+    instead: 'no level of anyone is told, whoever looks (rule 6)',
+    attack: thirdsOfSmallCells,
   },
   {
     what: 'two colleagues who pool what they know',

@@ -32,6 +32,13 @@ export const listsOf = (n: number, levels: number): number[][] => {
 
 const kept = new Map<string, number[][]>()
 
+/** How many are in the low, middle and high third. Source: statistics rule 5. */
+export const thirdsIn = (counts: readonly number[]): number[] => {
+  const outer = { 3: 1, 4: 1, 5: 2, 6: 2, 7: 2 }[counts.length] ?? 0
+  const end = counts.length - outer
+  return [counts.slice(0, outer), counts.slice(outer, end), counts.slice(end)].map(people)
+}
+
 /** The level of the answer at a place, counted from 1, from the lowest. */
 const levelAt = (counts: readonly number[], place: number): number => {
   let passed = 0
@@ -39,9 +46,8 @@ const levelAt = (counts: readonly number[], place: number): number => {
 }
 
 const fullThird = (counts: readonly number[], n: number): NonNullable<SmallCell['majority']> => {
-  const outer = { 3: 1, 4: 1, 5: 2, 6: 2, 7: 2 }[counts.length] ?? 0
-  const isMost = (from: number, to: number) => 2 * people(counts.slice(from, to)) > n
-  if (isMost(0, outer)) return 'low'
-  if (isMost(counts.length - outer, counts.length)) return 'high'
-  return isMost(outer, counts.length - outer) ? 'middle' : 'split'
+  const [low = 0, middle = 0, high = 0] = thirdsIn(counts)
+  if (2 * low > n) return 'low'
+  if (2 * high > n) return 'high'
+  return 2 * middle > n ? 'middle' : 'split'
 }

@@ -3,26 +3,40 @@
  * that the others can make up to the sum. Exhaustive, by all the sums that can be reached from either end.
  *
  * @param lists for each group, what it may have answered as far as is known of it alone
+ * @param seen what the sum is of, where it is coarser than the answers: how many are in each third
  */
 export const listsWithin = (
   lists: readonly (readonly (readonly number[])[])[],
   sum: readonly number[],
+  seen: Seen = (counts) => counts,
 ): (readonly number[])[][] => {
-  const fitting = lists.map((some) => some.filter((counts) => isWithin(counts, sum)))
+  const fitting = lists.map((some) =>
+    some.map((counts) => ({ counts, part: seen(counts) })).filter(({ part }) => isWithin(part, sum)),
+  )
   const before = fitting.reduce<Sums[]>(
-    (all, some) => [...all, added(all.at(-1) ?? new Map(), some, sum)],
+    (all, some) => [
+      ...all,
+      added(
+        all.at(-1) ?? new Map(),
+        some.map(({ part }) => part),
+        sum,
+      ),
+    ],
     [new Map([[numberOf([]), sum.map(() => 0)]])],
   )
   let after: Sums = new Map([[numberOf(sum), [...sum]]])
   const left: (readonly number[])[][] = []
   for (const [place, some] of [...fitting.entries()].toReversed()) {
     const reached = before[place] ?? new Map()
-    const made = some.map((counts) => ({ counts, sums: reachedWithout(counts, after, reached) }))
+    const made = some.map(({ counts, part }) => ({ counts, sums: reachedWithout(part, after, reached) }))
     left.unshift(made.filter(({ sums }) => sums.size > 0).map(({ counts }) => counts))
     after = new Map(made.flatMap(({ sums }) => [...sums]))
   }
   return left
 }
+
+/** What is told of some answers. */
+export type Seen = (counts: readonly number[]) => readonly number[]
 
 /** Sums of answers, by their number. */
 type Sums = Map<number, number[]>

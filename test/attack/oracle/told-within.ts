@@ -1,4 +1,5 @@
 import { listsWithin } from './summing-up.ts'
+import type { Seen } from './summing-up.ts'
 import { onlyLevel, people, without } from './worlds.ts'
 import type { World } from './worlds.ts'
 
@@ -17,14 +18,15 @@ type Lists = readonly (readonly (readonly number[])[])[]
  * in a group answered, but for the one who knows their own.
  *
  * @param lists for each group, what it may have answered as far as is known of it alone
+ * @param sum what they answered together, as far as `seen` tells
  * @param world what they did answer: the colleagues who look are among them
  */
-export const toldWithin = (lists: Lists, sum: readonly number[], world: World): ToldWithin[] => {
-  const left = listsWithin(lists, sum)
+export const toldWithin = (lists: Lists, sum: readonly number[], world: World, seen?: Seen): ToldWithin[] => {
+  const left = listsWithin(lists, sum, seen)
   return [
     ...left.flatMap((some, group) => byAnyone(some, group)),
     ...left.flatMap((some, group) => byColleaguesInIt(some, world[group] ?? [], group)),
-    ...left.flatMap((some, group) => byColleaguesElsewhere(left, some, sum, world, group)),
+    ...left.flatMap((some, group) => byColleaguesElsewhere(left, some, { sum, seen }, world, group)),
   ]
 }
 
@@ -48,7 +50,7 @@ const byColleaguesInIt = (
 const byColleaguesElsewhere = (
   lists: Lists,
   left: readonly (readonly number[])[],
-  sum: readonly number[],
+  { sum, seen }: { sum: readonly number[]; seen: Seen | undefined },
   world: World,
   group: number,
 ): ToldWithin[] => {
@@ -58,6 +60,7 @@ const byColleaguesElsewhere = (
   const beside = listsWithin(
     lists.map((some, other) => (other === group ? otherwise : some)),
     sum,
+    seen,
   )
   return world.flatMap((answered, other) =>
     levelsIn(answered)

@@ -14,19 +14,20 @@ type Person = { level: number; more?: number }
 
 /**
  * Everything that a municipality of up to six people can answer to a scale, and to a question that is asked only of those who
- * chose its middle level. Does what is shown of the second tell how they answered the first?
+ * chose its second level. Does what is shown of the second tell how they answered the first?
  *
- * @param beside the people of another municipality, whose answers are no secret
+ * @param beside the people of other municipalities, whose answers are no secret
+ * @param levels how many levels the scale has
  */
 export const hangingOn =
-  (what: 'scale' | 'choice', beside: readonly Person[]): Attack =>
+  (what: 'scale' | 'choice', beside: readonly (readonly Person[])[], levels = 3, threshold = 3): Attack =>
   (subject) => {
-    const publish = publishing(subject, what)
+    const publish = publishing(subject, what, levels, threshold)
     return firstOf([1, 2, 3, 4, 5, 6], (n) =>
       firstOf(
-        openWorlds(withRepeats(states, n), (here) => publish(here, beside)),
+        openWorlds(withRepeats(statesOn(levels), n), (here) => publish(here, beside)),
         (open) => {
-          const [told] = toldOf(open, beside)
+          const [told] = toldOf(open, beside, levels)
           return (
             told && {
               answers: `${levelsGiven(told.world[0] ?? [])}; those at 1 are asked more`,
@@ -39,32 +40,38 @@ export const hangingOn =
     )
   }
 
-const states: Person[] = [{ level: 0 }, { level: 1, more: 0 }, { level: 1, more: 1 }, { level: 2 }]
+const statesOn = (levels: number): Person[] =>
+  [...Array(levels).keys()].flatMap((level): Person[] =>
+    level === 1 ? [0, 1].map((more) => ({ level, more })) : [{ level }],
+  )
 
 /** Counts of this many people are no secret. Rule 9. */
 const few = 10
 
-const toldOf = (open: readonly (readonly Person[])[], beside: readonly Person[]): Told[] => {
-  const others = beside.length > 0 ? [countsOf(beside)] : []
-  const worlds = open.map((here) => [countsOf(here), ...others])
+const toldOf = (
+  open: readonly (readonly Person[])[],
+  beside: readonly (readonly Person[])[],
+  levels: number,
+): Told[] => {
+  const worlds = open.map((here) => [here, ...beside].map((people) => countsOf(people, levels)))
   return moreThanUnanimity(toldBy(worlds, { few })).filter(({ groups }) => groups.every((group) => group === 0))
 }
 
-const countsOf = (people: readonly Person[]): number[] =>
-  [0, 1, 2].map((level) => people.filter((person) => person.level === level).length)
+const countsOf = (people: readonly Person[], levels: number): number[] =>
+  [...Array(levels).keys()].map((level) => people.filter((person) => person.level === level).length)
 
-const publishing = (subject: Subject, what: 'scale' | 'choice') => {
+const publishing = (subject: Subject, what: 'scale' | 'choice', levels: number, threshold: number) => {
   const askedIf = { question: 'level', answers: ['1'] }
   const more =
     what === 'scale' ? scaleOf('more', 3, { askedIf }) : choiceOf('more', ['0', '1'].map(option), { askedIf })
-  const questionnaire = questionnaireOf(subject, [scaleOf('level', 3), more])
-  const asking = { questionnaire, threshold: 3, municipalities: 2 }
+  const questionnaire = questionnaireOf(subject, [scaleOf('level', levels), more])
   const answersOf = ({ level, more: given }: Person): Answers =>
     given === undefined ? { level } : { level, more: what === 'scale' ? given : option(String(given)) }
-  return (here: readonly Person[], beside: readonly Person[]) => {
+  return (here: readonly Person[], beside: readonly (readonly Person[])[]) => {
     const from = (people: readonly Person[], municipality = '') =>
       people.map((person) => ({ municipality, answers: answersOf(person) }))
-    const responses = [...from(here, slugs[0]), ...from(beside, slugs[1])]
+    const responses = [here, ...beside].flatMap((people, place) => from(people, slugs[place]))
+    const asking = { questionnaire, threshold, municipalities: Math.max(2, 1 + beside.length) }
     const { municipalities, network, others } = firstEditionOf(subject, asking, responses).results
     return { municipalities, network, others }
   }

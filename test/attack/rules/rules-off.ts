@@ -1,6 +1,8 @@
 import type { Edit, Subject } from '../subject/build-subject.ts'
 import { exactFrom, withoutLeast } from '../subject/edits.ts'
 import type { Attack } from './attack.ts'
+import { besideWhatIsKnown } from './beside-known.ts'
+import { totalBesideSmallCells } from './beside-small-cells.ts'
 import { productOverAll } from './careless-formula.ts'
 import { hangingOn } from './condition.ts'
 import { hiddenFactor } from './hidden-factor.ts'
@@ -32,7 +34,7 @@ const edit = (name: string, from: string, to: string): Edit => ({ file: `worker/
 const contract = (from: string, to: string): Edit => ({ file: 'schemas/results.ts', from, to })
 
 const rounded = 'Math.max(1, Math.min(levels - 2, Math.round(level)))'
-const tenAtOne = Array.from({ length: 10 }, () => ({ level: 1, more: 0 }))
+const atOne = (count: number) => Array.from({ length: count }, () => ({ level: 1, more: 0 }))
 
 /** Every rule that stops an attack, in the order of the rules. */
 export const rulesOff: readonly RuleOff[] = [
@@ -78,7 +80,7 @@ export const rulesOff: readonly RuleOff[] = [
     rule: '2 totals of editions',
     without: 'every edition its own total',
     attack: comparingEditions(7, 8, 4),
-    edits: [edit('release', '(question) => mayCoverAll(earlier, question, standings)', '() => true')],
+    edits: [edit('release', 'mayCoverAll(earlier, question, standings, kind)', 'true')],
   },
   {
     rule: '4 no mean',
@@ -133,13 +135,31 @@ export const rulesOff: readonly RuleOff[] = [
     rule: '6 totals',
     without: 'always over all',
     attack: takingAway('anyone'),
-    edits: [edit('total', 'mayCoverAll && isSafe ? municipalities : exact', 'municipalities'), ...withoutLeast],
+    edits: [edit('total', 'mayCover ? municipalities : exact', 'municipalities'), ...withoutLeast],
   },
   {
     rule: '6 without any one',
     without: 'ten in the rest are enough',
     attack: takingAway('a municipality'),
     edits: [edit('total', 'sum([...sizes]) - Math.max(0, ...sizes) >= floor', 'sum([...sizes]) >= floor')],
+  },
+  {
+    rule: '6 thirds beside small cells',
+    without: 'a total beside small cells in exact counts',
+    attack: totalBesideSmallCells,
+    edits: [edit('total', "if (rest.every(({ cell }) => cell.kind === 'hidden'))", 'if (rest.length >= 0)')],
+  },
+  {
+    rule: '6 thirds of two levels',
+    without: 'thirds of four levels',
+    attack: besideWhatIsKnown(4, 5),
+    edits: [edit('limits', 'thirdsFromLevels = 6', 'thirdsFromLevels = 4')],
+  },
+  {
+    rule: '6 thirds from five',
+    without: 'thirds beside cells of three',
+    attack: besideWhatIsKnown(6, 3),
+    edits: [edit('limits', 'thirdsFromThreshold = 5', 'thirdsFromThreshold = 3')],
   },
   {
     rule: '6 of the network alone',
@@ -156,8 +176,14 @@ export const rulesOff: readonly RuleOff[] = [
   {
     rule: '7 conditions, in a total',
     without: 'counted whatever it hangs on',
-    attack: hangingOn('choice', tenAtOne),
-    edits: [edit('shown-scales', 'coversAll(totals.get(base.question))', 'totals.has(base.question)')],
+    attack: hangingOn('choice', [atOne(10)]),
+    edits: [edit('shown-scales', 'coversAllByLevel(totals.get(base.question))', 'totals.has(base.question)')],
+  },
+  {
+    rule: '7 conditions, beside thirds',
+    without: 'counted where thirds are shown',
+    attack: hangingOn('choice', [atOne(9), atOne(9)], 6, 5),
+    edits: [edit('shown-scales', "overAllIn(total) === 'exact'", 'overAllIn(total) !== undefined')],
   },
   {
     rule: '8 no product of four',

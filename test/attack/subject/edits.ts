@@ -9,6 +9,11 @@ export const withoutLeast: Edit[] = [
     from: `kind: z.literal('exact'),\n  n: z.int().min(10)`,
     to: `kind: z.literal('exact'),\n  n: z.int()`,
   },
+  {
+    file: results,
+    from: `kind: z.literal('thirds'),\n  n: z.int().min(10)`,
+    to: `kind: z.literal('thirds'),\n  n: z.int()`,
+  },
   { file: results, from: `z.literal('counts'), n: z.int().min(10)`, to: `z.literal('counts'), n: z.int()` },
   { file: results, from: `z.literal('median'), n: z.int().min(10)`, to: `z.literal('median'), n: z.int()` },
   { file: results, from: 'texts: z.array(z.string()).min(10)', to: 'texts: z.array(z.string())' },

@@ -4,7 +4,7 @@ import type { Voice } from '../../../schemas/voice.ts'
 import { fileName } from '../../file-names.ts'
 import { dayInWords } from '../../dates.ts'
 import type { Site } from '../../site.ts'
-import { answersInWords, isLevel } from './reading-words.ts'
+import { answersInWords, isLevel, isThirds } from './reading-words.ts'
 import { listInWords, upperFirst } from './words.ts'
 
 /** As much of a hash as is printed beside a chart. */
@@ -62,7 +62,9 @@ const latestIn = (site: Site, shown: readonly Source[]): string => {
 
 /** From the smallest to the largest number of answers behind some readings: «tall fra 5–9 til 26 svar». */
 export const answersBehind = (site: Site, readings: readonly Reading[]): string | undefined => {
-  const behind = readings.filter(isLevel).toSorted((a, b) => leastOf(a) - leastOf(b))
+  const behind = readings
+    .filter((reading) => isLevel(reading) || isThirds(reading))
+    .toSorted((a, b) => leastOf(a) - leastOf(b))
   const words = [...new Set(behind.map(answersInWords).filter((n) => n !== undefined))]
   const [first, last] = [words.at(0), words.at(-1)]
   if (first === undefined || last === undefined) return undefined
@@ -82,6 +84,7 @@ export const jointAnswersAt = (site: Site, lines: readonly { points: readonly Po
 }
 
 const leastOf = (reading: Reading): number => {
+  if (isThirds(reading)) return reading.cell.n
   if (!isLevel(reading) || reading.cell === undefined) return 0
   return reading.cell.kind === 'exact' ? reading.cell.n : reading.cell.from
 }

@@ -70,6 +70,7 @@ const DistributionTable: FC<DistributionFigureProps & { about: string }> = (prop
       data-half={words.half}
       data-mixed={words.mixed}
       data-coarse={words.coarseMeans}
+      data-thirds={words.thirdsMean}
       data-whole={words.whole}
     >
       <caption>{about}</caption>

@@ -6,9 +6,10 @@ import { levelsInThirds } from '../../../schemas/thirds.ts'
 import type { Voice } from '../../../schemas/voice.ts'
 import type { Site } from '../../site.ts'
 import { ReadingWords } from './reading-cell.tsx'
-import { answersInWords, isLevel, medianInWords } from './reading-words.ts'
-import type { Level } from './reading-words.ts'
+import { answersInWords, isLevel, isThirds, medianInWords } from './reading-words.ts'
+import type { Level, Thirds } from './reading-words.ts'
 import { intervalInWords, shareInWords } from './share-words.ts'
+import { thirdInWords, thirdNames } from './spread-words.ts'
 import { gatheringInSentence } from './words.ts'
 
 interface DistributionRowProps {
@@ -20,14 +21,17 @@ interface DistributionRowProps {
   reading: Reading
 }
 
-/** One group at one gathering, as the script reads it: counts of ten or more, a third of fewer, or why there is nothing. */
+/**
+ * One group at one gathering, as the script reads it: counts of ten or more, by level or by third; a third of fewer; or why
+ * there is nothing.
+ */
 export const DistributionRow: FC<DistributionRowProps> = ({ site, voice, name, gathering, levels, reading }) => {
   const cell = isLevel(reading) ? reading.cell : undefined
   return (
     <tr
       data-name={name}
       data-gathering={site.texts.common.gathering(gathering.number)}
-      data-words={isLevel(reading) ? barWords(site, voice, reading) : undefined}
+      data-words={wordsOfBar(site, voice, reading)}
     >
       <th scope="row">{`${name}, ${gatheringInSentence(site, gathering)}`}</th>
       {isLevel(reading) && cell ? (
@@ -42,6 +46,8 @@ export const DistributionRow: FC<DistributionRowProps> = ({ site, voice, name, g
             <CountCell site={site} reading={reading} level={level} />
           ))}
         </>
+      ) : isThirds(reading) ? (
+        <ThirdsCells site={site} levels={levels} reading={reading} />
       ) : (
         <td colspan={levels + 3} data-hidden={reading.kind === 'hidden' ? reading.reason : undefined}>
           <ReadingWords site={site} reading={reading} />
@@ -67,6 +73,25 @@ const CountCell: FC<{ site: Site; reading: Level; level: number }> = ({ site, re
       )}
     </td>
   )
+}
+
+/** Of the whole network beside small municipalities: how many are in each third, and neither level nor median. */
+const ThirdsCells: FC<{ site: Site; levels: number; reading: Thirds }> = ({ site, levels, reading: { cell } }) => (
+  <>
+    <td>{String(cell.n)}</td>
+    <td>{site.texts.charts.distribution.notTold}</td>
+    <td data-majority={cell.majority}>{majorityInWords(site, levels, cell.majority)}</td>
+    {thirdNames.map((third) => (
+      <td colspan={levelsInThirds(levels)[third].length} data-third={third} data-number={String(cell[third])}>
+        {thirdInWords(site, third, cell[third], levels)}
+      </td>
+    ))}
+  </>
+)
+
+const wordsOfBar = (site: Site, voice: Voice, reading: Reading): string | undefined => {
+  if (isThirds(reading)) return site.texts.results.answers(String(reading.cell.n))
+  return isLevel(reading) ? barWords(site, voice, reading) : undefined
 }
 
 /** Beside the bar: «33 svar, median 3». */

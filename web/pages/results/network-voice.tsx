@@ -4,6 +4,7 @@ import type { Network } from '../../../schemas/network.ts'
 import type { Site } from '../../site.ts'
 import { NothingYet } from './empty-states.tsx'
 import { LadderLine } from './ladder.tsx'
+import { MostLow } from './most-low.tsx'
 import { NetworkCharts } from './network-charts.tsx'
 import { NowTable } from './now-table.tsx'
 import { shownTogether } from './shown.ts'
@@ -35,6 +36,7 @@ export const NetworkVoice: FC<NetworkVoiceProps> = ({ site, network, overview, s
             {results.nowAt(datedGatheringInSentence(site, latest))}
           </h3>
           {earlier && <p>{results.comparedWith(datedGatheringInSentence(site, earlier))}</p>}
+          <MostLow site={site} overview={overview} />
           <NowTable site={site} network={network} overview={overview} latest={latest} shown={shown} />
           {voice === 'individual' && isWithheldSomewhere(overview) && <p>{results.jointAnswersStand}</p>}
           {voice === 'individual' && <p class="coarse">{results.why.coarse}</p>}

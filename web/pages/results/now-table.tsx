@@ -6,6 +6,7 @@ import { takesPartAt } from '../../../schemas/network.ts'
 import type { Gathering, Municipality, Network } from '../../../schemas/network.ts'
 import type { Site } from '../../site.ts'
 import { ChangeWords, ReadingWords } from './reading-cell.tsx'
+import { networkInWords } from './network-words.ts'
 import { isLevel } from './reading-words.ts'
 import { Reasons } from './reasons.tsx'
 import { isShown } from './shown.ts'
@@ -118,7 +119,7 @@ const longerSince = ({ trends, earlier }: VoiceOverview, { beforeAt }: NowCell):
 /** Without a change: from one gathering to the next it may be of different municipalities. */
 const NetworkRow: FC<{ site: Site; readings: readonly Reading[] }> = ({ site, readings }) => (
   <tr data-line="network">
-    <th scope="row">{site.texts.results.network}</th>
+    <th scope="row">{networkInWords(site, readings)}</th>
     {readings.map((reading) => (
       <td>
         <ReadingWords site={site} reading={reading} />

@@ -8,6 +8,7 @@ import {
   changeInWords,
   isCoarse,
   isLevel,
+  isThirds,
   medianInWords,
   readingInWords,
 } from './reading-words.ts'
@@ -17,6 +18,7 @@ import { gatheringInSentence } from './words.ts'
 export const ReadingWords: FC<{ site: Site; reading: Reading }> = ({ site, reading }) => {
   if (reading.kind === 'hidden' && reading.reason !== 'none')
     return <Withheld site={site} why={site.texts.results.withheldFor[reading.reason]} />
+  if (isThirds(reading)) return <span class="thirds">{readingInWords(site, reading)}</span>
   if (!isLevel(reading)) return <span class="no-level">{readingInWords(site, reading)}</span>
   const answers = answersInWords(reading)
   return (
@@ -79,6 +81,12 @@ export const PointCell: FC<PointCellProps> = ({ site, point, isMerger = false, d
         {reading.partial === true && <span class="partial"> {site.texts.results.partial}</span>}
         {note}
         {merger}
+      </td>
+    )
+  if (isThirds(reading))
+    return (
+      <td data-thirds>
+        <ReadingWords site={site} reading={reading} />
       </td>
     )
   if (discreet) return <td>{site.texts.results.notShown}</td>

@@ -6,6 +6,10 @@ export type Level = Extract<Reading, { kind: 'level' }>
 
 export const isLevel = (reading: Reading | undefined): reading is Level => reading?.kind === 'level'
 
+export type Thirds = Extract<Reading, { kind: 'thirds' }>
+
+export const isThirds = (reading: Reading | undefined): reading is Thirds => reading?.kind === 'thirds'
+
 /** Whether a level is the rounded median of a small group. */
 export const isCoarse = ({ cell }: Level): boolean => cell?.kind === 'coarse'
 
@@ -27,6 +31,8 @@ export const readingInWords = (site: Site, reading: Reading): string => {
   switch (reading.kind) {
     case 'level':
       return levelInWords(site, reading)
+    case 'thirds':
+      return thirdsInWords(site, reading)
     case 'hidden':
       return reading.reason === 'none' ? results.none : results.withheld
     case 'dont-know':
@@ -40,8 +46,15 @@ export const readingInWords = (site: Site, reading: Reading): string => {
   }
 }
 
+/** «33 svar: 4 lavt, 22 i midten, 7 høyt». */
+export const thirdsInWords = (site: Site, { cell: { n, low, middle, high } }: Thirds): string => {
+  const { thirds, results } = site.texts
+  return thirds.of(results.answers(String(n)), thirds.spread(String(low), String(middle), String(high)))
+}
+
 /** How many answered, exactly or as a band; nothing for a joint answer. */
 export const answersInWords = (reading: Reading): string | undefined => {
+  if (isThirds(reading)) return String(reading.cell.n)
   if (!isLevel(reading) || reading.cell === undefined) return undefined
   return reading.cell.kind === 'exact' ? String(reading.cell.n) : bandInWords(reading.cell.from, reading.cell.to)
 }

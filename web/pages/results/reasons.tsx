@@ -3,8 +3,10 @@ import type { Change, Reading, Source } from '../../../schemas/comparison.ts'
 import type { HiddenReason } from '../../../schemas/results.ts'
 import type { Voice } from '../../../schemas/voice.ts'
 import type { Site } from '../../site.ts'
-import { isLevel } from './reading-words.ts'
+import { isLevel, isThirds } from './reading-words.ts'
+import type { Thirds } from './reading-words.ts'
 import { thresholdOf } from './says.ts'
+import { thirdsMeanInWords } from './spread-words.ts'
 
 interface ReasonsProps {
   site: Site
@@ -52,7 +54,9 @@ const reasonsOf = ({
     [results.change.hidden, results.why.change, changes.some((change) => change.kind === 'hidden')],
     [results.break, results.why.break, breaks || changes.some((change) => change.kind === 'break')],
   ]
+  const thirds = readings.find(isThirds)
   return [
+    ...(thirds ? [thirdsReason(site, thirds)] : []),
     ...withheld.map((reason): [string, string] => [
       results.withheldFor[reason],
       results.hidden[reason](thresholdOf(sources)),
@@ -60,6 +64,11 @@ const reasonsOf = ({
     ...reasons.filter(([, , applies]) => applies).map(([word, means]): [string, string] => [word, means]),
   ]
 }
+
+const thirdsReason = (site: Site, { levels }: Thirds): [string, string] => [
+  site.texts.thirds.word,
+  thirdsMeanInWords(site, levels),
+]
 
 const isHiddenFor = (reading: Reading, reason: HiddenReason): boolean =>
   reading.kind === 'hidden' && reading.reason === reason

@@ -2,7 +2,8 @@ import type { Change, FundamentalSummary, Moved, NowCell, Reading, Source } from
 import type { Gathering } from '../../../schemas/network.ts'
 import type { Voice } from '../../../schemas/voice.ts'
 import type { Site } from '../../site.ts'
-import { changeInWords, isLevel, levelInWords } from './reading-words.ts'
+import { changeInWords, isLevel, isThirds, levelInWords } from './reading-words.ts'
+import { spreadInWords } from './spread-words.ts'
 import { gatheringInSentence } from './words.ts'
 
 /** What one fundamental's chart of the network shows. */
@@ -12,17 +13,16 @@ export const networkSays = (
   earlier: Gathering | undefined,
 ): string => {
   const { says, headline, why } = site.texts.results
-  const median = medianSays(site, network.now)
+  const now = nowSays(site, network.now)
   if (earlier === undefined || movedOf(moved) === 0)
-    return median === undefined
-      ? says.nothing
-      : `${median} ${network.change.kind === 'break' ? why.break : headline.first}`
-  return [movedSays(site, moved, earlier), median].filter((sentence) => sentence !== undefined).join(' ')
+    return now === undefined ? says.nothing : `${now} ${network.change.kind === 'break' ? why.break : headline.first}`
+  return [movedSays(site, moved, earlier), now].filter((sentence) => sentence !== undefined).join(' ')
 }
 
-/** The network's median, and that it is of only some municipalities, where it is. */
-const medianSays = (site: Site, now: Reading): string | undefined => {
+/** The network's median, and that it is of only some municipalities, where it is; or how many are in each third. */
+const nowSays = (site: Site, now: Reading): string | undefined => {
   const { says, why } = site.texts.results
+  if (isThirds(now)) return spreadInWords(site, 'individual', now.cell, now.levels)
   if (!isLevel(now)) return undefined
   const median = says.network(levelInWords(site, now))
   return now.partial === true ? `${median} ${why.partial}` : median
@@ -63,6 +63,8 @@ export const missingSays = (site: Site, reading: Reading, voice: Voice, sources:
   switch (reading.kind) {
     case 'level':
       return results.says.nothing
+    case 'thirds':
+      return spreadInWords(site, voice, reading.cell, reading.levels)
     case 'hidden':
       return results.hidden[reading.reason](thresholdOf(sources))
     case 'dont-know':

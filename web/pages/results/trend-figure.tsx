@@ -6,10 +6,12 @@ import { gatheringWhen } from '../../dates.ts'
 import type { Site } from '../../site.ts'
 import { ChartFigure } from '../chart-figure.tsx'
 import type { Cited } from './cites.ts'
+import { networkInWords } from './network-words.ts'
 import { PointCell } from './reading-cell.tsx'
-import { middleHalfInWords } from './reading-words.ts'
+import { isThirds, middleHalfInWords } from './reading-words.ts'
 import { Reasons } from './reasons.tsx'
 import { thresholdOf } from './says.ts'
+import { thirdsMeanInWords } from './spread-words.ts'
 
 /** A municipality's line, and where on it a merger is, where there is one: a place among the gatherings, in words. */
 export interface NamedLine {
@@ -92,7 +94,10 @@ export const TrendFigure: FC<TrendFigureProps> = ({
           <LineRow
             site={site}
             line="network"
-            name={site.texts.results.network}
+            name={networkInWords(
+              site,
+              lines.network.map(({ reading }) => reading),
+            )}
             points={lines.network}
             discreet={discreet}
           />
@@ -159,9 +164,18 @@ const NotShown: FC<Pick<TrendFigureProps, 'site' | 'voice' | 'lines' | 'sources'
   lines,
   sources,
 }) => {
-  if (inLines(lines).readings.every(({ kind }) => kind === 'level')) return null
+  const { readings } = inLines(lines)
   const { notShown } = site.texts.results.why
-  return <p class="reasons">{voice === 'team' ? notShown.team : notShown.individual(thresholdOf(sources))}</p>
+  const thirds = readings.find(isThirds)
+  const isShown = readings.every((reading) => reading.kind === 'level' || isThirds(reading))
+  return (
+    <>
+      {thirds && <p class="reasons">{`${site.texts.thirds.word}: ${thirdsMeanInWords(site, thirds.levels)}`}</p>}
+      {!isShown && (
+        <p class="reasons">{voice === 'team' ? notShown.team : notShown.individual(thresholdOf(sources))}</p>
+      )}
+    </>
+  )
 }
 
 const inLines = ({ municipalities, network = [], middleHalf = [] }: Lines) => {

@@ -30,6 +30,8 @@ export const totalInWords = (site: Site, total: ForeseenTotal): string => {
   switch (total.kind) {
     case 'whole':
       return preview.network.whole
+    case 'thirds':
+      return preview.network.thirds
     case 'partial': {
       const count = countInWords(total.municipalities, site.language)
       return preview.network.partial(results.municipalities(total.municipalities, count))

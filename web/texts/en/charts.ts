@@ -19,6 +19,7 @@ export const charts: typeof nb = {
     half: '> ½',
     mixed: 'mixed',
     coarseMeans: 'Fewer than ten answers: the third with more than half',
+    thirdsMean: 'The whole network: the number in each third',
     steps: (from, to) => (from === to ? `step ${from}` : `steps ${from}–${to}`),
     onSteps: (count, steps) => `${count} on ${steps}`,
     says: {

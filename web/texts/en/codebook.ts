@@ -77,6 +77,8 @@ export const codebook: typeof nb = {
       none: 'No answers in this round.',
       held: 'Withheld: more answers than expected, so the answers are left out.',
       partial: 'Not withheld, but the figures cover only the municipalities shown with ten answers or more.',
+      thirds:
+        'Not withheld, but only the number of answers in each third is shown, for the whole network: a median, mean or score could reveal the answers in municipalities with fewer than ten.',
       'dont-know': 'The joint answer is “Don’t know”. It does not count as zero.',
       waiting: 'The round is not finished, and there is no figure to show yet.',
     },

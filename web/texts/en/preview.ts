@@ -53,6 +53,8 @@ export const preview: typeof nb = {
     question: 'Question',
     conditional: 'not everyone is asked',
     whole: 'Shown',
+    thirds:
+      'Shown in thirds: how many low, in the middle and high. No median, for some municipalities are shown coarsely',
     partial: (municipalities) => `Shown only for ${municipalities} (partial)`,
   },
   dependsOnAnswers:

@@ -25,6 +25,7 @@ export const charts = {
     half: '> ½',
     mixed: 'delt',
     coarseMeans: 'Under ti svar: tredelen med over halvparten',
+    thirdsMean: 'Hele nettverket: antall i hver tredel',
     steps: (from: string, to: string) => (from === to ? `trinn ${from}` : `trinn ${from}–${to}`),
     onSteps: (count: string, steps: string) => `${count} på ${steps}`,
     says: {

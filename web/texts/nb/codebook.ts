@@ -74,6 +74,8 @@ export const codebook = {
       none: 'Ingen svar i denne svarrunden.',
       held: 'Skjermet: flere svar enn forventet, så svarene er holdt utenfor.',
       partial: 'Ikke skjermet, men tallene gjelder bare kommunene som er vist med ti svar eller flere.',
+      thirds:
+        'Ikke skjermet, men bare antallet i hver tredel er vist, for hele nettverket: Median, gjennomsnitt og score kunne røpe svarene i kommuner med under ti svar.',
       'dont-know': 'Det felles svaret er «Vet ikke». Det teller ikke som null.',
       waiting: 'Svarrunden er ikke ferdig, og det finnes ikke noe tall å vise ennå.',
     },

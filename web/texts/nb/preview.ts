@@ -51,6 +51,7 @@ export const preview = {
     question: 'Spørsmål',
     conditional: 'ikke alle får det',
     whole: 'Vist',
+    thirds: 'Vist i tredeler: hvor mange lavt, i midten og høyt. Ikke median, for noen kommuner er vist grovt',
     partial: (municipalities: string) => `Vist bare for ${municipalities} (delvis)`,
   },
   dependsOnAnswers:

@@ -19,6 +19,7 @@ export const charts: typeof nb = {
     half: '> ½',
     mixed: 'delt',
     coarseMeans: 'Under ti svar: tredelen med over halvparten',
+    thirdsMean: 'Heile nettverket: tal på svar i kvar tredel',
     steps: (from, to) => (from === to ? `steg ${from}` : `steg ${from}–${to}`),
     onSteps: (count, steps) => `${count} på ${steps}`,
     says: {

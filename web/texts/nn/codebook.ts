@@ -75,6 +75,8 @@ export const codebook: typeof nb = {
       none: 'Ingen svar i denne svarrunden.',
       held: 'Skjerma: fleire svar enn venta, så svara er haldne utanfor.',
       partial: 'Ikkje skjerma, men tala gjeld berre kommunane som er viste med ti svar eller fleire.',
+      thirds:
+        'Ikkje skjerma, men berre talet på svar i kvar tredel er vist, for heile nettverket: Median, gjennomsnitt og score kunne ha røpt svara i kommunar med under ti svar.',
       'dont-know': 'Fellessvaret er «Veit ikkje». Det tel ikkje som null.',
       waiting: 'Svarrunden er ikkje ferdig, og det finst ikkje noko tal å vise enno.',
     },

@@ -52,6 +52,7 @@ export const preview: typeof nb = {
     question: 'Spørsmål',
     conditional: 'ikkje alle får det',
     whole: 'Vist',
+    thirds: 'Vist i tredelar: kor mange lågt, i midten og høgt. Ikkje median, for nokre kommunar er viste grovt',
     partial: (municipalities) => `Vist berre for ${municipalities} (delvis)`,
   },
   dependsOnAnswers:

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { chartsOn } from '../support/charts-on.ts'
 import { readSvg, seePicture } from '../support/pictures.ts'
 import { startApp } from '../support/started-app.ts'
 import type { StartedApp } from '../support/started-app.ts'
@@ -38,15 +39,6 @@ const open = async (path: string, options = {}): Promise<Opened> => {
   return { page, refused }
 }
 
-/** One figure of each kind and voice. */
-const figuresIn = async (page: Page): Promise<Locator[]> => {
-  const kinds = await page.evaluate<string[]>(
-    `[...new Set([...document.querySelectorAll('figure[data-chart]')].map(({ dataset }) =>
-      'figure[data-chart=' + dataset.chart + '][data-voice=' + dataset.voice + ']'))]`,
-  )
-  return kinds.map((kind) => page.locator(kind).first())
-}
-
 const saved = async (page: Page, figure: Locator, kind: 'PNG' | 'SVG') => {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -79,7 +71,8 @@ it.each([
   '$path, $colorScheme: every kind of chart is saved as a picture that says whose it is and where it is from',
   async (at) => {
     const { page, refused } = await open(at.path, { colorScheme: at.colorScheme })
-    for (const figure of await figuresIn(page)) {
+    for (const selector of await chartsOn(page)) {
+      const figure = page.locator(selector).first()
       const [png, svg] = [await saved(page, figure, 'PNG'), await saved(page, figure, 'SVG')]
       const cites = plain(await figure.locator('.chart-cites').textContent())
       const says = plain(await figure.locator('.chart-says').textContent())
@@ -106,7 +99,7 @@ it.each([
       expect(seen.height).toBeGreaterThan(700)
       expect(seen.corner).toEqual([255, 255, 255, 255])
       expect(seen.notWhite).toBeGreaterThan(0.02)
-      expect(seen.unlikeSvg).toBeLessThan(0.01)
+      expect(seen.unlikeSvg).toBeLessThan(0.0025)
     }
     expect(refused).toEqual([])
     await page.close()

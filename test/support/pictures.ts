@@ -63,7 +63,7 @@ export const seePicture = (browser: Browser, png: Buffer, svg: string): Promise<
       for (let at = 0; at < png.dots.length; at += 4) {
         const green = png.dots[at + 1]
         if (green < 250) notWhite += 4
-        if (Math.abs(green - svg.dots[at + 1]) > 96) unlike += 4
+        if (Math.abs(green - svg.dots[at + 1]) > 140) unlike += 4
       }
       return {
         width: png.image.width,

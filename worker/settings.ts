@@ -35,8 +35,11 @@ export const retrySeconds = 10
 /** How long a browser should wait before it asks after an answer that is held. */
 export const heldSeconds = 60
 
-/** How long a held answer waits before it is tried again: doubled each time, and never more than the longest. */
-export const heldRetrySeconds = { first: 30, longest: 900 }
+/**
+ * How long a held answer waits before it is tried again: a minute while the database is away; where something else is wrong,
+ * doubled each time, and never more than the longest.
+ */
+export const heldRetrySeconds = { away: 60, first: 30, longest: 480 }
 
 /** How long after closing a round waits for what was held, before it is counted: see `isDrained`. */
 export const draining = { atLeastSeconds: 2 * 60, unknownSeconds: 20 * 60, atMostSeconds: 24 * 60 * 60 }

@@ -145,11 +145,12 @@ describe('what was held', () => {
     expect(await rowsOf(round)).toMatchObject([{ id, revision: 1 }])
   })
 
-  it('waits in the queue, longer each time, while the database is still away', async () => {
+  it('waits in the queue as a copy while the database is still away, and as itself while something else is wrong', async () => {
     const { id, sendAway, deliver, waiting } = await outage()
     await sendAway(ownAnswer(id))
-    expect(await deliver(undefined, away)).toEqual([{ retryAfter: 30 }])
+    expect(await deliver(undefined, away)).toEqual([{ ack: true }])
     expect(waiting()).toHaveLength(1)
+    expect(await deliver(waiting(), broken)).toEqual([{ retryAfter: 30 }])
     expect(await deliver(['not an answer'])).toEqual([{ retryAfter: 30 }])
   })
 
@@ -223,7 +224,8 @@ describe('a round that closes while answers are held', () => {
     const full = { HELD_ANSWERS: { metrics: async () => ({ backlogCount: 1 }) } as unknown as Queue }
     const closesAt = '2026-01-01T00:00:00.000Z'
     const at = (minutes: number) => new Date(Date.parse(closesAt) + minutes * 60_000).toISOString()
-    const drained = (bindings: object, minutes: number) => isDrained(bindings, { closesAt }, at(minutes))
+    const { round } = await outage({ status: 'closed', closesAt })
+    const drained = (bindings: object, minutes: number) => isDrained({ DB: env.DB, ...bindings }, round, at(minutes))
     expect(await Promise.all([1, 19, 20].map((minutes) => drained(silent, minutes)))).toEqual([false, false, true])
     expect(await Promise.all([1, 1439, 1440].map((minutes) => drained(full, minutes)))).toEqual([false, false, true])
     expect(await drained({}, 0)).toBe(true)

@@ -32,8 +32,9 @@ export const heldQueue = () => {
       },
     }))
     const retried: unknown[] = []
-    await takeInHeld({ queue: 'held', messages } as unknown as MessageBatch, { DB: steady(db) })
-    waiting = [...waiting.filter((body) => !bodies.includes(body)), ...retried]
+    waiting = waiting.filter((body) => !bodies.includes(body))
+    await takeInHeld({ queue: 'held', messages } as unknown as MessageBatch, { DB: steady(db), HELD_ANSWERS: queue })
+    waiting = [...waiting, ...retried]
     return done
   }
 

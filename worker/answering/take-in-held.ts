@@ -4,33 +4,46 @@ import type { Bindings } from '../bindings.ts'
 import { readFormFields } from '../forms/form-fields.ts'
 import { logFailure } from '../log.ts'
 import { heldRetrySeconds } from '../settings.ts'
+import { isDatabaseAway } from '../storage/database-failures.ts'
 import type { Database } from '../storage/database.ts'
 import { refuseHeld, saveHeld } from '../storage/held-answers.ts'
 import { findLinkTarget } from '../storage/links.ts'
 import { readSubmission } from './submission.ts'
 
 /**
- * Stores what was held while the database was away. Each message is done with, or comes again later: none is lost without
- * a word, and what cannot be stored after many tries goes to the queue for dead letters. A message that comes again, late
- * or out of order changes nothing that is newer.
+ * Stores what was held while the database was away. Each message is done with, or comes again: while the database is still
+ * away as a copy, however long that takes; else some times, and then it goes to the queue for dead letters. A message that
+ * comes again, late or out of order changes nothing that is newer.
  */
-export const takeInHeld = async (batch: MessageBatch, env: Pick<Bindings, 'DB'>): Promise<void> => {
+export const takeInHeld = async (batch: MessageBatch, env: Pick<Bindings, 'DB' | 'HELD_ANSWERS'>): Promise<void> => {
   const db = env.DB.withSession('first-primary')
-  for (const { message, held } of inOrder(batch.messages))
+  for (const message of inOrder(batch.messages))
     try {
-      await takeIn(db, heldAnswerSchema.parse(held))
+      await takeIn(db, heldAnswerSchema.parse(message.body))
       message.ack()
     } catch (error) {
       logFailure('taking in a held answer', error)
-      message.retry({ delaySeconds: delayAfter(message.attempts) })
+      await keepHeld(message, isDatabaseAway(error) ? env.HELD_ANSWERS : undefined)
     }
 }
 
+/** Puts a copy in the queue, so that no outage is too long; or leaves it to the queue to bring it again. */
+const keepHeld = async (message: Message, queue: Queue | undefined): Promise<void> => {
+  try {
+    if (!queue) return message.retry({ delaySeconds: delayAfter(message.attempts) })
+    await queue.send(message.body, { delaySeconds: heldRetrySeconds.away })
+    message.ack()
+  } catch {
+    message.retry({ delaySeconds: heldRetrySeconds.away })
+  }
+}
+
 /** Of the same answer the older ones first, by revision and then by when they came. */
-const inOrder = (messages: readonly Message[]) =>
+const inOrder = (messages: readonly Message[]): Message[] =>
   messages
-    .map((message) => ({ message, held: message.body, place: placeOf(heldAnswerSchema.safeParse(message.body).data) }))
+    .map((message) => ({ message, place: placeOf(heldAnswerSchema.safeParse(message.body).data) }))
     .toSorted((one, other) => (one.place < other.place ? -1 : 1))
+    .map(({ message }) => message)
 
 const placeOf = (held: HeldAnswer | undefined): string =>
   held ? `${held.response} ${String(held.base).padStart(10, '0')} ${held.at}` : ''

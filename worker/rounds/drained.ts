@@ -1,20 +1,24 @@
 import type { Round } from '../../schemas/round.ts'
-import type { Bindings } from '../bindings.ts'
+import type { ClockBindings } from '../bindings.ts'
 import { logFailure } from '../log.ts'
 import { draining } from '../settings.ts'
+import { closingWrittenAt } from '../storage/due-rounds.ts'
 
 /**
  * Whether what was held of the answers to a round has been taken in at an instant (ISO, UTC), so that the round can be
- * counted. Without a queue nothing is ever held. With one, a request that came in before closing has two minutes to reach
- * it; then the queue must be empty, or, where it does not say, twenty minutes be gone; and after a day nothing is waited for.
+ * counted. Without a queue nothing is ever held. With one, two minutes must be gone since the closing was written down: the
+ * database was there then, and what is held is tried again each minute. Then the queue must be empty or, where it does not
+ * say, twenty minutes be gone; and after a day nothing is waited for.
  */
 export const isDrained = async (
-  { HELD_ANSWERS: queue }: Pick<Bindings, 'HELD_ANSWERS'>,
-  { closesAt }: Pick<Round, 'closesAt'>,
+  { DB, HELD_ANSWERS: queue }: Pick<ClockBindings, 'DB' | 'HELD_ANSWERS'>,
+  { id, network, status, closesAt }: Pick<Round, 'id' | 'network' | 'status' | 'closesAt'>,
   now: string,
 ): Promise<boolean> => {
-  if (!queue || closesAt === undefined) return true
-  const seconds = (Date.parse(now) - Date.parse(closesAt)) / 1000
+  if (!queue) return true
+  if (status !== 'closed') return false
+  const since = (await closingWrittenAt(DB, network, id)) ?? closesAt
+  const seconds = since === undefined ? draining.atMostSeconds : (Date.parse(now) - Date.parse(since)) / 1000
   if (seconds < draining.atLeastSeconds) return false
   if (seconds >= draining.atMostSeconds) return true
   const backlog = await backlogOf(queue)

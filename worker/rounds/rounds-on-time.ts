@@ -26,7 +26,8 @@ export const closeDueRounds = async (env: ClockBindings, now: string): Promise<v
 /** Makes the results of the closed rounds that want them made at once, and of which nothing is held any more. */
 export const releaseDueRounds = async (env: ClockBindings, now: string): Promise<void> => {
   await eachAlone(await dueToRelease(env.DB), async (round) => {
-    if (await isDrained(env, round, now)) await releaseUnasked(env.DB, round, { who: theClock, at: now })
+    if (await isDrained(env, { ...round, status: 'closed' }, now))
+      await releaseUnasked(env.DB, round, { who: theClock, at: now })
   })
 }
 

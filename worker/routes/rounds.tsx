@@ -36,8 +36,7 @@ rounds.post('/networks/:network/rounds/:round/release', limitForm, readForm, fac
 /** Closes the round and makes its results; where answers may be held, the clock makes them once those are taken in. */
 const release = async (c: Context<AppEnv>, { round }: RoundWithQuestionnaire) => {
   const by = { who: c.var.email, at: new Date().toISOString() }
-  const closing = phaseOf(round, by.at) === 'closed' ? round : { closesAt: by.at }
-  const isReady = await isDrained(c.env, closing, by.at)
+  const isReady = await isDrained(c.env, round, by.at)
   if (isReady) await closeAndRelease(c.env.DB, round, new Set(c.var.fields.get('accepted')), by)
   else await closeAndDrain(c.env.DB, round, by)
   return goOn(c, paths.round(round.network, round.id), isReady ? 'round-released' : 'round-draining')

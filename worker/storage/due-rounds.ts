@@ -2,7 +2,7 @@ import * as z from 'zod'
 import { networkSchema } from '../../schemas/network.ts'
 import type { Network } from '../../schemas/network.ts'
 import type { Round } from '../../schemas/round.ts'
-import { allRows, jsonColumn, optionalColumn } from './database.ts'
+import { allRows, firstRow, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
 import { itsVersion, readWithQuestionnaire, roundColumns, withQuestionnaireRow } from './rounds.ts'
 import type { RoundWithQuestionnaire } from './rounds.ts'
@@ -44,6 +44,19 @@ export const dueToRelease = async (db: Database): Promise<Pick<Round, 'id' | 'ne
     nameRow.extend({ closes_at: optionalColumn(z.string()) }),
   )
   return rows.map(({ closes_at: closesAt, ...name }) => ({ ...name, ...(closesAt !== undefined && { closesAt }) }))
+}
+
+/** When it was last written down that a round has closed (ISO, UTC): later than it closed, where the database was away. */
+export const closingWrittenAt = async (db: Database, network: string, round: string): Promise<string | undefined> => {
+  const row = await firstRow(
+    db
+      .prepare(
+        `SELECT max(at) AS at FROM audit WHERE network = ?1 AND action = 'round-closed' AND subject ->> '$.round' = ?2`,
+      )
+      .bind(network, round),
+    z.object({ at: optionalColumn(z.string()) }),
+  )
+  return row?.at
 }
 
 /** Leaves the results of a closed round to the clock, where nobody has made them. */

@@ -51,9 +51,9 @@ const seenNow = async (when: string): Promise<Map<string, string>> => {
   return seen
 }
 
-/** All of an answer, without the random ids that every form and every page has anew. */
+/** All of an answer, without the random ids that every form and every page has anew: a file defuses one that begins with «-». */
 const told = async (answer: Response): Promise<string> => {
-  const text = (await answer.text()).replaceAll(/(?<![\w-])[\w-]{22}(?![\w-])/g, 'random')
+  const text = (await answer.text()).replaceAll(/'?(?<![\w-])[\w-]{22}(?![\w-])/g, 'random')
   return `${answer.status} ${JSON.stringify([...answer.headers])} ${text}`
 }
 

@@ -36,7 +36,7 @@ const drawnCells = (page: Page, figure: string): Promise<string[]> =>
       'tr:not(:has(' + withheld + ')) td[data-low]',
       'tr:not([data-line=network]) ' + withheld,
       'td[data-count]:not([data-count="0"])',
-      'tr:not(:has([data-count])) td[data-majority]',
+      'tr:not(:has([data-count], [data-third])) td[data-majority]',
       '.spread td[colspan]',
     ]
     return [...table.querySelectorAll(drawn.join(','))].map((cell) => {

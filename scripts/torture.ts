@@ -12,7 +12,7 @@ import type { Tally } from '../test/torture/tally.ts'
 const { values } = parseArgs({ options: { seed: { type: 'string', default: '20261126' } } })
 
 const run = (parameters: string[], env: Record<string, string>) =>
-  spawnSync('vitest', ['run', '--project', 'workerd', '--silent', 'passed-only', ...parameters], {
+  spawnSync('vitest', ['run', '--project', 'workerd', '--silent=passed-only', ...parameters], {
     env: { ...process.env, ...env },
     encoding: 'utf8',
     maxBuffer: 1_000_000_000,

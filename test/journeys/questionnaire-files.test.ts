@@ -48,7 +48,7 @@ it('a wrong file comes back with its faults, and is mended on the page', async (
   const page = await open(importPage, false)
   await choose(page, wheel.replace('"nn": "Innovasjonshjulet",', '').replace('"id": "wheel"', '"id": "mended"'))
   await page.click('.actions button')
-  expect(await page.evaluate('document.activeElement.className')).toContain('ds-error-summary')
+  await page.waitForSelector('.ds-error-summary:focus')
   expect(await page.textContent('.ds-error-summary')).toContain('title.nn: Dette mangler.')
   await page.fill('#text', (await page.inputValue('#text')).replace('"title": {', '"title": { "nn": "Hjulet",'))
   await page.click('.actions button')

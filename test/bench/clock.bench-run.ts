@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, it } from 'vitest'
+import { deletionTimes } from '../../schemas/retention.ts'
 import { tick } from '../../worker/clock.ts'
 import { insertResponses, openRound } from '../support/rounds.ts'
 import { printCounts } from './measure.ts'
@@ -33,5 +34,14 @@ it('counts a minute with nothing due, and one with a round due', async () => {
     // release.
     { what: 'one to close and release', ask: clockAt(deadline), read: 1 + 1 + 6, written: 8 },
     { what: 'the minute after', ask: clockAt(deadline), read: 0, written: 0 },
+  ])
+  await env.DB.prepare(`UPDATE round SET deleted = 'answers' WHERE id <> ?1`).bind(round.id).run()
+  const due = deletionTimes(round, deadline)
+  // The round, its places in two indexes, and the log; to delete its answers, those and what the release rests on.
+  await printCounts([
+    { what: 'the links of one to delete', ask: clockAt(due.links), read: 1, written: 4 },
+    { what: 'the texts in its six answers', ask: clockAt(due.texts), read: 1 + 6, written: 4 },
+    { what: 'its six answers', ask: clockAt(due.answers), read: 1 + 6, written: 4 + 6 + 1 },
+    { what: 'the minute after', ask: clockAt(due.answers), read: 0, written: 0 },
   ])
 })

@@ -50,9 +50,11 @@ describe('what people are told', () => {
       'kan se svaret sitt til 29. oktober 2026',
     ])
       expect(before, words).toContain(words)
-    expect(await leaderPage(round, '/municipalities/hamar')).toContain('til 29. oktober 2026')
+    for (const page of ['/municipalities/hamar', '/sheets', '/municipalities/hamar/sheet'])
+      expect(await leaderPage(round, page), page).toContain('til 29. oktober 2026')
     await clockAt(promised(round).links)
     expect(await leaderPage(round)).toContain('Lenkene til egne svar</dt><dd>er borte')
+    expect(await leaderPage(round, '/sheets')).toContain('Lenkene til egne svar er slettet.')
     expect(await leaderPage(round, '/municipalities/hamar')).toContain('Lenken er slettet, fordi svarrunden er stengt.')
     expect(
       (await visit(`/networks/saman/rounds/${round.id}/municipalities/hamar/links/individual`, { as: facilitator }))

@@ -14,6 +14,8 @@ interface SheetsPageProps {
   /** The way back to what the sheets are of. */
   back: { path: string; label: string }
   sheets: readonly SheetProps[]
+  /** What has become of the links, once the round has closed. */
+  links: string | undefined
   /** The names of municipalities without a link that can be shown. */
   without: readonly string[]
   /** Where there are more than a page of them. */
@@ -21,7 +23,7 @@ interface SheetsPageProps {
 }
 
 /** Sheets to print. On paper there is nothing but them: one page each. */
-export const SheetsPage: FC<SheetsPageProps> = ({ site, network, title, back, sheets, without, more }) => {
+export const SheetsPage: FC<SheetsPageProps> = ({ site, network, title, back, sheets, links, without, more }) => {
   const words = site.texts.sheet
   return (
     <NetworkLayout site={site} network={network} part="rounds" title={title}>
@@ -31,6 +33,7 @@ export const SheetsPage: FC<SheetsPageProps> = ({ site, network, title, back, sh
         </a>
       </p>
       {sheets.length > 0 && <p class="on-screen">{words.howToPrint(sheets.length)}</p>}
+      {links !== undefined && <p class="on-screen">{links}</p>}
       {without.length > 0 && <p class="on-screen">{words.without(without.join(', '))}</p>}
       {more && <MunicipalityPages site={site} {...more} />}
       {sheets.map((sheet) => (

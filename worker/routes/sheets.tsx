@@ -2,6 +2,9 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { languageSchema } from '../../schemas/language.ts'
 import type { Language } from '../../schemas/language.ts'
+import { voicesOf } from '../../schemas/questionnaire.ts'
+import { phaseOf } from '../../schemas/round.ts'
+import { linksAfterClosing } from '../../web/pages/round/links-after-closing.ts'
 import { SheetsPage } from '../../web/pages/sheets-page.tsx'
 import { gatheringInSentence } from '../answering/occasion.ts'
 import type { AppEnv } from '../bindings.ts'
@@ -14,6 +17,7 @@ import { addressesOf, municipalityInRound } from '../rounds/municipality-in-roun
 import { addressesIn, listAskedFor, municipalitiesInRound } from '../rounds/round-municipalities.ts'
 import { sheetOf } from '../rounds/sheets.ts'
 import { contactOf, contactsOf } from '../storage/contacts.ts'
+import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
 
 /** What is printed: a municipality's sheet, and those of all of them. Each in its contact's language, or `?text=`. */
 export const sheets = new Hono<AppEnv>()
@@ -39,6 +43,7 @@ sheets.get('/networks/:network/rounds/:round/municipalities/:municipality/sheet'
         label: site.texts.sharing.title(name, gatheringInSentence(site, membership.network, found.round)),
       }}
       sheets={sheet ? [sheet] : []}
+      links={linksOf(c, found)}
       without={sheet ? [] : [name]}
     />,
   )
@@ -64,11 +69,17 @@ sheets.get('/networks/:network/rounds/:round/sheets', facilitator, async (c) => 
       title={site.texts.sheet.titleOfAll}
       back={{ path: paths.round(slug, found.round.id), label: site.texts.sharing.toRound }}
       sheets={made.flatMap(({ sheet }) => sheet ?? [])}
+      links={linksOf(c, found)}
       without={made.flatMap(({ municipality, sheet }) => (sheet ? [] : [municipality.name]))}
       more={{ path: paths.sheets(slug, found.round.id), window }}
     />,
   )
 })
+
+const linksOf = (c: Context<AppEnv>, { round, questionnaire }: RoundWithQuestionnaire): string | undefined =>
+  phaseOf(round, new Date().toISOString()) === 'closed'
+    ? linksAfterClosing(c.var.site, round, voicesOf(questionnaire))
+    : undefined
 
 const languageFor = (c: Context<AppEnv>, contact: Language | undefined): Language =>
   languageSchema.safeParse(c.req.query('text')).data ?? contact ?? c.var.site.language

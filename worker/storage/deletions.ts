@@ -30,7 +30,7 @@ const dueAt = `CASE deleted
   WHEN 'links' THEN ${textsGoAt}
   ELSE strftime('%Y-%m-%dT%H:%M:%fZ', closes_at, '+' || months_kept || ' months') END`
 
-const mostAtATime = 10
+const mostAtATime = 100
 
 /** The next deletion of each closed round whose time has come (ISO, UTC), the longest overdue first. */
 export const deletionsDue = (db: Database, now: string): Promise<DueDeletion[]> =>

@@ -80,6 +80,22 @@ describe('a duplicated tab', () => {
     expect(await form.rows()).toMatchObject([{ revision: 1, answers: { ...stored, more: 'Fra kopien' } }])
   })
 
+  it('is not gone on with in both though a browser misses its turn: as while a window opens', async () => {
+    const tab = await newTab(context, 'about:blank')
+    await tab.addInitScript(`{
+      const request = navigator.locks.request.bind(navigator.locks)
+      let isMissed = false
+      navigator.locks.request = (...parameters) => {
+        if (isMissed) return request(...parameters)
+        isMissed = true
+        return Promise.reject(new Error('The provided callback is no longer runnable.'))
+      }
+    }`)
+    await tab.goto(app.origin + form.individual)
+    await tab.fill('#q-more', 'I to faner')
+    await says(await duplicate(tab), 'Dette svaret er åpent i en annen fane også.')
+  })
+
   it('that sent first is not overwritten by the other: it ends in a choice', async () => {
     await fillIn(first)
     const id = await first.inputValue('[name=response]')

@@ -14,15 +14,22 @@ export const hold = (name: string, lost: () => void, take = false): Promise<bool
       answer(isHeld)
       return isHeld ? forEver : undefined
     }
+    const ask = (): Promise<unknown> =>
+      navigator.locks.request(name, take ? { steal: true } : { ifAvailable: true }, held)
+    // A browser may miss its turn, as while a window opens or a page is printed: it is asked once more.
+    const missed = (): unknown => (isHeld ? lost() : ask().catch(refused))
     const refused = (): void => (isHeld ? lost() : answer(true))
     if (!('locks' in navigator)) answer(true)
-    else navigator.locks.request(name, take ? { steal: true } : { ifAvailable: true }, held).catch(refused)
+    else ask().catch(missed)
   })
 
 /** Lets other tabs know that this response is here, as long as the page lives. */
 export const announce = (key: string, response: string): void => {
+  const ask = (): Promise<unknown> => navigator.locks.request(nameOf(key, response), { mode: 'shared' }, () => forEver)
   if ('locks' in navigator)
-    navigator.locks.request(nameOf(key, response), { mode: 'shared' }, () => forEver).catch(() => undefined)
+    ask()
+      .catch(ask)
+      .catch(() => undefined)
 }
 
 /** Whether another response to the same link is in another tab: begun there, or sent. */

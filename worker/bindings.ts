@@ -43,6 +43,8 @@ export interface ClockBindings extends Omit<Bindings, 'DB'> {
 }
 
 interface Variables {
+  /** When the request came (milliseconds since 1970): for how long a failure took. Never stored. */
+  begunAt: number
   language: Language
   /** Whether the language was chosen in words, and is to be kept from page to page. */
   languageChosen: boolean

@@ -19,10 +19,12 @@ const jobs: readonly Job[] = [
 
 /** Does what is due at an instant (ISO, UTC). What fails is left for the next time, and keeps nothing else from being done. */
 export const tick = async (env: ClockBindings, now: string): Promise<void> => {
-  for (const job of jobs)
+  for (const job of jobs) {
+    const begunAt = Date.now()
     try {
       await job(env, now)
     } catch (error) {
-      logFailure(`clock ${job.name}`, error)
+      logFailure(`clock ${job.name}`, error, begunAt)
     }
+  }
 }

@@ -51,7 +51,7 @@ export const notFound: NotFoundHandler<AppEnv> = (c) => fail(c, 'notFound')
 /** The one place where an exception becomes a page. What was typed in a form comes back on it. */
 export const onError: ErrorHandler<AppEnv> = async (error, c) => {
   const failure = isDatabaseAway(error) ? 'unavailable' : 'broken'
-  logFailure(`${c.req.method} ${c.req.routePath}`, error, statuses[failure])
+  logFailure(`${c.req.method} ${c.req.routePath}`, error, c.var.begunAt, statuses[failure])
   const held = failure === 'unavailable' && isAnswer(c) && (await holdAnswer(c))
   if (held) return held
   if (failure === 'unavailable') c.header('Retry-After', String(retrySeconds))

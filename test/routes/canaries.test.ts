@@ -161,6 +161,6 @@ describe('what the worker prints', () => {
   it('is which route and which kind of failure, and nothing else', () => {
     expect(printed.length).toBeGreaterThan(0)
     for (const line of printed)
-      expect(line).toMatch(/^\{"where":"(GET|POST) \/[\w/:.]*","status":50[03],"error":"\w+"\}$/)
+      expect(line).toMatch(/^\{"where":"(GET|POST) \/[\w/:.]*","status":50[03],"took":"(< (100 ms|1 s|5 s|30 s)|30 s or more)","error":"\w+"\}$/)
   })
 })

@@ -24,7 +24,7 @@ export const holdAnswer = async (c: Context<AppEnv>): Promise<Response | undefin
   try {
     await c.env.HELD_ANSWERS?.send(held)
   } catch (error) {
-    logFailure('holding an answer', error)
+    logFailure('holding an answer', error, c.var.begunAt)
     return undefined
   }
   return replyHeld(c, held)

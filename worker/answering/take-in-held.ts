@@ -17,14 +17,16 @@ import { readSubmission } from './submission.ts'
  */
 export const takeInHeld = async (batch: MessageBatch, env: Pick<Bindings, 'DB' | 'HELD_ANSWERS'>): Promise<void> => {
   const db = env.DB.withSession('first-primary')
-  for (const message of inOrder(batch.messages))
+  for (const message of inOrder(batch.messages)) {
+    const begunAt = Date.now()
     try {
       await takeIn(db, heldAnswerSchema.parse(message.body))
       message.ack()
     } catch (error) {
-      logFailure('taking in a held answer', error)
+      logFailure('taking in a held answer', error, begunAt)
       await keepHeld(message, isDatabaseAway(error) ? env.HELD_ANSWERS : undefined)
     }
+  }
 }
 
 /** Puts a copy in the queue, so that no outage is too long; or leaves it to the queue to bring it again. */

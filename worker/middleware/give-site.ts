@@ -10,6 +10,7 @@ import { siteFor } from '../site.ts'
  * bokmål. Nothing is remembered in the browser.
  */
 export const giveSite = createMiddleware<AppEnv>(async (c, next) => {
+  c.set('begunAt', Date.now())
   const accepted = accepts(c, {
     header: 'Accept-Language',
     supports: [...languages],

@@ -26,10 +26,11 @@ export const isDrained = async (
 }
 
 const backlogOf = async (queue: Queue): Promise<number | undefined> => {
+  const begunAt = Date.now()
   try {
     return (await queue.metrics()).backlogCount
   } catch (error) {
-    logFailure('asking how much is held', error)
+    logFailure('asking how much is held', error, begunAt)
     return undefined
   }
 }

@@ -72,7 +72,7 @@ const isSent = async (c: Context<AppEnv>, ready: { email: string; letter: Letter
     await c.env.EMAIL.send({ from: emailFrom, to: ready.email, subject, text })
     return true
   } catch (error) {
-    logFailure('reminder', error)
+    logFailure('reminder', error, c.var.begunAt)
     return false
   }
 }

@@ -48,7 +48,7 @@ export const privacy: typeof nb = {
     title: 'What we do not store',
     lines: () => [
       'Your name, when you answered, your IP address, your browser and which link you used: none of that is kept with the answer.',
-      'Cloudflare, which receives what you send, sees your IP address while it happens. We do not store it. Our log has only a line when something goes wrong: what kind of page it was, and what kind of error.',
+      'Cloudflare, which receives what you send, sees your IP address while it happens. We do not store it. Our log has only a line when something goes wrong: what kind of page it was, about how long it took, and what kind of error.',
       'Participants get no cookies, and we track nobody. Network leaders get one from Cloudflare Access, so that they are signed in.',
       'What you write before you send it is only in your browser: in the tab until you have a receipt, or on the device if you ask for that.',
     ],

@@ -75,6 +75,7 @@ export interface Paths {
   round(network: string, round: string): string
   release(network: string, round: string): string
   present(network: string, round: string): string
+  resultsXlsx(network: string): string
   resultsCsv(network: string): string
   resultsJson(network: string): string
   answersCsv(network: string): string

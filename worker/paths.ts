@@ -84,6 +84,7 @@ export const paths: Paths = {
   round,
   release: (slug, id) => `${round(slug, id)}/release`,
   present: (slug, id) => `${round(slug, id)}/present`,
+  resultsXlsx: (slug) => `${network(slug)}/results.xlsx`,
   resultsCsv: (slug) => `${network(slug)}/results.csv`,
   resultsJson: (slug) => `${network(slug)}/results.json`,
   answersCsv: (slug) => `${network(slug)}/answers.csv`,

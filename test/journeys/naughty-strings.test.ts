@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { undefuse } from '../../worker/domain/csv.ts'
 import { newToken } from '../../worker/tokens.ts'
 import { inForms, naughty, naughtyNetwork, seedNaughty, tokenOf } from '../support/naughty-network.ts'
+import { readWorkbook } from '../support/read-workbook.ts'
 import { startApp } from '../support/started-app.ts'
 import type { StartedApp } from '../support/started-app.ts'
 
@@ -142,6 +143,24 @@ describe('every naughty text', () => {
       const typed = new Set(cells.map(undefuse))
       expect(naughty.filter((text) => !typed.has(text))).toEqual([])
     }
+  })
+
+  it('is in the workbook and the archive as it was typed', async () => {
+    const workbook = await context.request.get(`${app.origin}/networks/naughty/results.xlsx`)
+    const { answers = [] } = await readWorkbook(new Uint8Array(await workbook.body()))
+    const cells = new Set(answers.flat())
+    expect(naughty.filter((text) => !cells.has(text))).toEqual([])
+    const archive = await context.request.post(`${app.origin}/networks/naughty/archive`, {
+      headers: { Origin: app.origin },
+      form: { confirm: 'yes' },
+    })
+    expect([archive.status(), archive.headers()['content-type']]).toEqual([
+      200,
+      expect.stringContaining('application/json'),
+    ])
+    const values = new Set<unknown>()
+    JSON.parse(await archive.text(), (_, value: unknown) => values.add(value) && value)
+    expect(naughty.filter((text) => !values.has(text))).toEqual([])
   })
 
   it.each(pages)('as a name, a question or a text, shows as text: %s', async (path) => {

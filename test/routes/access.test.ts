@@ -17,6 +17,7 @@ const addresses = [
   '/networks/saman/rounds/saman-3',
   '/networks/saman/rounds/saman-3/present',
   '/networks/saman/results.csv',
+  '/networks/saman/results.xlsx',
   '/networks/saman/results.json',
   '/networks/saman/answers.csv',
   '/networks/saman/codebook.csv',

@@ -27,7 +27,7 @@ const shownOf = async (network: string): Promise<Record<string, string>> => {
     '',
     ...demo.municipalities.map(({ slug }) => `/municipalities/${slug}`),
     ...fundamentals.map((fundamental) => `/fundamentals/${fundamental}`),
-    ...['results.csv', 'results.json', 'answers.csv', 'codebook.csv'].map((file) => `/${file}`),
+    ...['results.csv', 'results.xlsx', 'results.json', 'answers.csv', 'codebook.csv'].map((file) => `/${file}`),
     '/rounds/saman-2/present?audience=network',
   ]
   const shown = paths.map(async (path) => {

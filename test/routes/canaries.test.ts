@@ -4,6 +4,7 @@ import { seedDemo } from '../../demo/seed.ts'
 import { jointAnswer, ownAnswer, responseId } from '../support/answers.ts'
 import { away, broken } from '../support/broken-databases.ts'
 import { everythingKept } from '../support/everything-kept.ts'
+import { readWorkbook } from '../support/read-workbook.ts'
 import { facilitator, request, send, visit } from '../support/requests.ts'
 import { addressOf, isRead, routes } from '../support/routes.ts'
 
@@ -46,9 +47,15 @@ const printed: string[] = []
 
 const note = async (where: string, answer: Response): Promise<Response> => {
   const headers = JSON.stringify([...answer.headers])
-  answered.push({ where, headers, text: await answer.clone().text() })
+  answered.push({ where, headers, text: await textOf(answer.clone()) })
   return answer
 }
+
+/** What an answer says; of a workbook what its cells say. */
+const textOf = async (answer: Response): Promise<string> =>
+  answer.headers.get('Content-Type')?.includes('spreadsheetml')
+    ? JSON.stringify(await readWorkbook(new Uint8Array(await answer.arrayBuffer())))
+    : answer.text()
 
 const asBrowser = { headers: browser }
 
@@ -121,6 +128,7 @@ describe('the words of an own answer', () => {
 describe('the words of a joint answer', () => {
   it('are open, and kept once: files have them, and no page of results', async () => {
     expect(foundIn(jointWords).filter(isForLeaders)).toEqual([
+      '/networks/:network/results.xlsx',
       '/networks/:network/answers.csv',
       '/networks/:network/archive',
     ])
@@ -161,6 +169,8 @@ describe('what the worker prints', () => {
   it('is which route and which kind of failure, and nothing else', () => {
     expect(printed.length).toBeGreaterThan(0)
     for (const line of printed)
-      expect(line).toMatch(/^\{"where":"(GET|POST) \/[\w/:.]*","status":50[03],"took":"(< (100 ms|1 s|5 s|30 s)|30 s or more)","error":"\w+"\}$/)
+      expect(line).toMatch(
+        /^\{"where":"(GET|POST) \/[\w/:.]*","status":50[03],"took":"(< (100 ms|1 s|5 s|30 s)|30 s or more)","error":"\w+"\}$/,
+      )
   })
 })

@@ -26,6 +26,7 @@ const pages = [
   '/networks/saman/results.csv',
   '/networks/saman/results.csv?format=plain',
   '/networks/saman/results.json',
+  '/networks/saman/results.xlsx',
   '/networks/saman/answers.csv',
 ]
 

@@ -2,7 +2,9 @@ import { env } from 'cloudflare:workers'
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
+import { undefuse } from '../../worker/domain/csv.ts'
 import { jointAnswer } from '../support/answers.ts'
+import { readWorkbook } from '../support/read-workbook.ts'
 import { facilitator, send, visit } from '../support/requests.ts'
 
 beforeAll(() => seedDemo(env.DB, env.LINK_SEAL_KEY))
@@ -93,6 +95,46 @@ describe('results.json', () => {
     const rows = rowsOf(await file('results.csv?format=plain'))
     expect(results).toHaveLength(rows.length)
     expect(results[0]).toMatchObject({ municipality: 'hamar', n: { from: 5, to: 9 }, median: 2, score: 0.4 })
+  })
+})
+
+const workbook = async (query = '') => {
+  const response = await visit(`/networks/saman/results.xlsx${query}`, { as: facilitator })
+  return readWorkbook(new Uint8Array(await response.arrayBuffer()))
+}
+
+describe('results.xlsx', () => {
+  it('holds the cells of both CSV files, numbers as numbers, and what every column means', async () => {
+    const sheets = await workbook()
+    expect(Object.keys(sheets)).toEqual(['results', 'answers', 'releases', 'codebook'])
+    for (const name of ['results', 'answers', 'codebook']) {
+      const csv: string[][] = parse((await file(`${name}.csv?format=plain`)).replaceAll(/(?<=,\d)-(?=\d,)/g, '–'))
+      expect(sheets[name]?.map((row) => row.map((cell) => String(cell ?? '')))).toEqual(
+        csv.map((row) => row.map(undefuse)),
+      )
+    }
+    const [first] = sheets['results']?.filter(([, , , , municipality]) => municipality === 'kristiansund') ?? []
+    expect(first?.slice(1, 3)).toEqual([1, '2013'])
+  })
+
+  it('cites the editions that own answers are from', async () => {
+    const { releases } = JSON.parse(await file('results.json')) as { releases: Record<string, unknown>[] }
+    expect(releases.length).toBeGreaterThan(0)
+    expect((await workbook())['releases']?.slice(1)).toEqual(releases.map((cited) => Object.values(cited)))
+  })
+
+  it('can be of one voice or one round, as the CSV', async () => {
+    const sheets = await workbook('?voice=individual&round=saman-1')
+    expect(Object.keys(sheets)).toEqual(['results', 'releases', 'codebook'])
+    expect(new Set(sheets['results']?.slice(1).map((row) => [row[3], row[5]].join(' ')))).toEqual(
+      new Set(['saman-1 individual']),
+    )
+  })
+
+  it('is a file of its own name and kind', async () => {
+    const { headers } = await visit('/networks/saman/results.xlsx', { as: facilitator })
+    expect(headers.get('Content-Type')).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+    expect(headers.get('Content-Disposition')).toBe('attachment; filename="saman-results.xlsx"')
   })
 })
 

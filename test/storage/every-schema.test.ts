@@ -35,7 +35,9 @@ const formsAndResults = [
   '/networks/saman/municipalities/hamar',
   '/networks/saman/fundamentals/need',
   '/networks/saman/rounds/saman-2/present',
-  ...['results.csv', 'results.json', 'answers.csv', 'codebook.csv'].map((file) => `/networks/saman/${file}`),
+  ...['results.csv', 'results.xlsx', 'results.json', 'answers.csv', 'codebook.csv'].map(
+    (file) => `/networks/saman/${file}`,
+  ),
 ]
 
 /** Every form and result, without the random id that a form has anew each time. */

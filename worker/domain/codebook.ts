@@ -28,20 +28,21 @@ export interface CodebookTexts {
 }
 
 /** The columns of codebook.csv, in order. */
-const codebookColumns = ['file', 'column', 'code', 'meaning'] as const
+export const codebookColumns = ['file', 'column', 'code', 'meaning'] as const
 
-/** codebook.csv, whole: every column of the files, every code in them, and what holds for all of them. */
-export const codebookCsv = ({ columns, codes, notes }: CodebookTexts, format: CsvFormat): string => {
-  const rows = [
-    ...resultsColumns.map((column) => ['results.csv', column, '', columns.results[column]]),
-    ...answersColumns.map((column) => ['answers.csv', column, '', columns.answers[column]]),
-    ...auditColumns.map((column) => ['audit.csv', column, '', columns.audit[column]]),
-    ...Object.entries(codes).flatMap(([column, meanings]) =>
-      Object.entries(meanings).map(([code, meaning]) => [fileOf(column), column, code, meaning]),
-    ),
-    ...Object.values(notes).map((note) => ['', '', '', note]),
-  ]
-  return csvStart(format) + csvRows([codebookColumns, ...rows], format)
-}
+/** What codebook.csv says: every column of the files, every code in them, and what holds for all of them. */
+export const codebookRows = ({ columns, codes, notes }: CodebookTexts): string[][] => [
+  ...resultsColumns.map((column) => ['results.csv', column, '', columns.results[column]]),
+  ...answersColumns.map((column) => ['answers.csv', column, '', columns.answers[column]]),
+  ...auditColumns.map((column) => ['audit.csv', column, '', columns.audit[column]]),
+  ...Object.entries(codes).flatMap(([column, meanings]) =>
+    Object.entries(meanings).map(([code, meaning]) => [fileOf(column), column, code, meaning]),
+  ),
+  ...Object.values(notes).map((note) => ['', '', '', note]),
+]
+
+/** codebook.csv, whole. */
+export const codebookCsv = (texts: CodebookTexts, format: CsvFormat): string =>
+  csvStart(format) + csvRows([codebookColumns, ...codebookRows(texts)], format)
 
 const fileOf = (column: string): string => (column === 'type' ? 'answers.csv' : 'results.csv')

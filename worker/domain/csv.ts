@@ -35,7 +35,10 @@ export const csvRows = (rows: readonly (readonly Field[])[], format: CsvFormat):
  * A text that no spreadsheet takes for a formula: with `'` before it where it begins, after blanks, with what starts one,
  * full-width forms included, or where it begins with `'` before one of those, so that nothing is lost.
  */
-export const defuse = (text: string): string => (startsFormula.test(text) ? `'${text}` : text)
+export const defuse = (text: string): string => (isFormula(text) ? `'${text}` : text)
+
+/** Whether some spreadsheet could take a text for a formula. */
+export const isFormula = (text: string): boolean => startsFormula.test(text)
 
 /** The text that was defused. */
 export const undefuse = (text: string): string =>

@@ -5,6 +5,7 @@ import type { Release } from '../../schemas/results.ts'
 import type { ScaleInResults } from '../../schemas/round.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import type { Outcome } from './comparison.ts'
+import type { Field } from './csv.ts'
 import { cellFigures, jointFigures, teamFigures, totalFigures } from './figures.ts'
 import type { Figures } from './figures.ts'
 import { teamCounts } from './team-results.ts'
@@ -47,6 +48,9 @@ export type ResultsRow = Figures & {
   /** The hash of the release, or of the round's joint answers. */
   release: string
 }
+
+/** A row as the cells of a file, in the order of its columns. */
+export const resultsFields = (row: ResultsRow): Field[] => resultsColumns.map((column) => row[column])
 
 /** Which rows are wanted. All of them where nothing is said. */
 export interface RowFilter {

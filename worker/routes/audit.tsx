@@ -7,7 +7,7 @@ import type { AppEnv } from '../bindings.ts'
 import { owner } from '../middleware/allow.ts'
 import { auditFile } from '../networks/audit-file.ts'
 import { respondPage } from '../respond.tsx'
-import { csvFormatOf, csvHeaders, pulled } from '../results/csv-reply.ts'
+import { csvFormatOf, csvHeaders, pulled } from '../results/file-reply.ts'
 import { auditNamesOf, auditPage } from '../storage/audit.ts'
 import type { AuditKey } from '../storage/audit.ts'
 

@@ -7,9 +7,13 @@ import { resultsCsv } from '../domain/results-csv.ts'
 import { resultsRows } from '../domain/results-rows.ts'
 import type { ResultsRow } from '../domain/results-rows.ts'
 import { viewer } from '../middleware/allow.ts'
-import { answerFile } from '../results/answer-file.ts'
-import { csvFormatOf, csvHeaders, pulled } from '../results/csv-reply.ts'
+import { answerFile, answerPages } from '../results/answer-file.ts'
+import type { WantedAnswers } from '../results/answer-file.ts'
+import { csvFormatOf, csvHeaders, pulled, xlsxHeaders } from '../results/file-reply.ts'
 import { outcomesNow } from '../results/outcomes.ts'
+import { workbookSheets } from '../results/workbook.ts'
+import type { CitedRelease } from '../results/workbook.ts'
+import { xlsx } from '../results/xlsx.ts'
 
 /** What a report writer opens: the results, the joint answers row by row, and what every column means. */
 export const resultFiles = new Hono<AppEnv>()
@@ -21,12 +25,22 @@ resultFiles.get('/networks/:network/results.csv', viewer, async (c) => {
 
 resultFiles.get('/networks/:network/results.json', viewer, async (c) => {
   const outcomes = await wantedOutcomes(c)
-  const releases = c.req.query('voice') === 'team' ? [] : outcomes.flatMap(citedAs)
-  return c.json({ results: rowsIn(c, outcomes), releases })
+  return c.json({ results: rowsIn(c, outcomes), releases: releasesIn(c, outcomes) })
+})
+
+resultFiles.get('/networks/:network/results.xlsx', viewer, async (c) => {
+  const outcomes = await wantedOutcomes(c)
+  const sheets = workbookSheets({
+    rows: rowsIn(c, outcomes),
+    releases: releasesIn(c, outcomes),
+    answers: c.req.query('voice') === 'individual' ? undefined : answerPages(c.env.DB, wantedAnswers(c)),
+    codebook: c.var.site.texts.codebook,
+  })
+  return c.body(pulled(xlsx(sheets)), 200, xlsxHeaders(c, 'results'))
 })
 
 resultFiles.get('/networks/:network/answers.csv', viewer, (c) => {
-  const file = answerFile(c.env.DB, c.var.membership.network, c.var.site.language, csvFormatOf(c), c.req.query('round'))
+  const file = answerFile(c.env.DB, wantedAnswers(c), csvFormatOf(c))
   return c.body(pulled(file), 200, csvHeaders(c, 'answers'))
 })
 
@@ -39,6 +53,12 @@ const rowsIn = (c: Context<AppEnv>, outcomes: readonly Outcome[]): ResultsRow[] 
   return resultsRows(c.var.membership.network, outcomes, { voice, round })
 }
 
+const wantedAnswers = (c: Context<AppEnv>): WantedAnswers => ({
+  network: c.var.membership.network,
+  language: c.var.site.language,
+  round: c.req.query('round'),
+})
+
 /** Every round of the network, or one; each with its newest edition, or of one round an older one that is asked for. */
 const wantedOutcomes = async (c: Context<AppEnv>): Promise<Outcome[]> => {
   const { round, edition = '' } = c.req.query()
@@ -47,8 +67,10 @@ const wantedOutcomes = async (c: Context<AppEnv>): Promise<Outcome[]> => {
   return outcomes.filter((outcome) => round === undefined || outcome.round.id === round)
 }
 
-/** What cites the own answers of a round in a file: which edition, and of when (ISO, UTC) its answers are. */
-const citedAs = ({ round, release }: Outcome) =>
+const releasesIn = (c: Context<AppEnv>, outcomes: readonly Outcome[]): CitedRelease[] =>
+  c.req.query('voice') === 'team' ? [] : outcomes.flatMap(citedAs)
+
+const citedAs = ({ round, release }: Outcome): CitedRelease[] =>
   release
     ? [{ round: round.id, edition: release.edition, release: release.hash, closed_at: release.closedAt ?? null }]
     : []

@@ -21,6 +21,7 @@ export const everythingOf = (subject: Subject, releases: readonly Results[], mun
     rows,
     subject.resultsCsv(rows, 'plain'),
     subject.resultsCsv(rows, 'excel-nb'),
+    subject.sheetRows(rows.map(subject.resultsFields), 1),
   ])
 }
 

@@ -13,6 +13,10 @@ export const ResultFiles: FC<{ site: Site; network: Network }> = ({ site, networ
       </h2>
       <ul>
         <li>
+          {files.everything}:{' '}
+          <FileLink href={site.link(paths.resultsXlsx(network.slug))} of={files.everything} format={files.workbook} />
+        </li>
+        <li>
           {files.results}: <CsvLinks site={site} path={paths.resultsCsv(network.slug)} of={files.results} /> ·{' '}
           <FileLink href={site.link(paths.resultsJson(network.slug))} of={files.results} format={files.json} />
         </li>

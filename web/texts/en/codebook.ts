@@ -105,6 +105,8 @@ export const codebook: typeof nb = {
       'The file for Norwegian Excel has semicolons between columns and decimal commas, and begins with a BOM. Bands are written with an en dash: 5–9.',
     plain:
       'The other file has commas between columns and decimal points, without a BOM. Bands are written with a hyphen: 5-9.',
+    workbook:
+      'The sheets results and answers of results.xlsx have the same columns as results.csv and answers.csv. There, text is untouched and never a formula, and numbers are numbers. The sheet releases says which edition of the results own answers are from, its code, and when the round closed (UTC).',
     notForRanking:
       'The municipalities have different questions and starting points. The figures cannot be used for ranking.',
     empty: 'An empty cell means that there is no figure to show. It never means zero.',

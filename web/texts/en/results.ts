@@ -162,6 +162,8 @@ export const results: typeof nb = {
     results: 'Results',
     answers: 'Joint answers, row by row',
     codebook: 'Codebook: what the columns and codes mean',
+    everything: 'Everything in one workbook',
+    workbook: 'Excel (XLSX)',
     excel: 'CSV for Norwegian Excel',
     plain: 'CSV with commas and decimal points',
     json: 'JSON',

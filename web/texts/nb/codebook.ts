@@ -102,6 +102,8 @@ export const codebook = {
       'Filen for norsk Excel har semikolon mellom kolonnene og komma i desimaltall, og begynner med en BOM. Spenn skrives med tankestrek: 5–9.',
     plain:
       'Den andre filen har komma mellom kolonnene og punktum i desimaltall, uten BOM. Spenn skrives med bindestrek: 5-9.',
+    workbook:
+      'Arkene results og answers i results.xlsx har de samme kolonnene som results.csv og answers.csv. Der er tekst urørt og aldri en formel, og tall er tall. Arket releases sier hvilken resultatutgave egne svar er hentet fra, hvilken kode den har, og når runden stengte (UTC).',
     notForRanking: 'Kommunene har ulike spørsmål og ulik start. Tallene kan ikke brukes til å rangere.',
     empty: 'En tom celle betyr at det ikke finnes noe tall å vise. Den betyr aldri null.',
   },

@@ -171,6 +171,8 @@ export const results = {
     results: 'Resultater',
     answers: 'Felles svar, rad for rad',
     codebook: 'Kodebok: hva kolonnene og kodene betyr',
+    everything: 'Alt sammen i ett regneark',
+    workbook: 'Excel (XLSX)',
     excel: 'CSV for norsk Excel',
     plain: 'CSV med komma og punktum',
     json: 'JSON',

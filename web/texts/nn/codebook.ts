@@ -103,6 +103,8 @@ export const codebook: typeof nb = {
       'Fila for norsk Excel har semikolon mellom kolonnane og komma i desimaltal, og byrjar med ein BOM. Spenn er skrivne med tankestrek: 5–9.',
     plain:
       'Den andre fila har komma mellom kolonnane og punktum i desimaltal, utan BOM. Spenn er skrivne med bindestrek: 5-9.',
+    workbook:
+      'Arka results og answers i results.xlsx har dei same kolonnane som results.csv og answers.csv. Der er tekst urørt og aldri ein formel, og tal er tal. Arket releases seier kva resultatutgåve eigne svar er henta frå, kva kode ho har, og når runden vart stengd (UTC).',
     notForRanking: 'Kommunane har ulike spørsmål og ulik start. Tala kan ikkje brukast til å rangere.',
     empty: 'Ei tom celle vil seie at det ikkje finst noko tal å vise. Det vil aldri seie null.',
   },

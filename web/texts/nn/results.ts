@@ -154,6 +154,8 @@ export const results: typeof nb = {
     results: 'Resultat',
     answers: 'Fellessvara, rad for rad',
     codebook: 'Kodebok: kva kolonnane og kodane tyder',
+    everything: 'Alt saman i eitt rekneark',
+    workbook: 'Excel (XLSX)',
     excel: 'CSV for norsk Excel',
     plain: 'CSV med komma og punktum',
     json: 'JSON',

@@ -11,23 +11,30 @@ export const csvFormatOf = (c: Context<AppEnv>): CsvFormat =>
 
 const usualFormat = (language: Language): CsvFormat => (language === 'en' ? 'plain' : 'excel-nb')
 
-/** The headers of a file of this network. */
-export const csvHeaders = (c: Context<AppEnv>, name: string): Record<string, string> => ({
-  'Content-Type': 'text/csv; charset=utf-8',
-  'Content-Disposition': `attachment; filename="${c.var.membership.network.slug}-${name}.csv"`,
+/** The headers of a CSV file of this network. */
+export const csvHeaders = (c: Context<AppEnv>, name: string): Record<string, string> =>
+  fileHeaders(c, `${name}.csv`, 'text/csv; charset=utf-8')
+
+/** The headers of a workbook of this network. */
+export const xlsxHeaders = (c: Context<AppEnv>, name: string): Record<string, string> =>
+  fileHeaders(c, `${name}.xlsx`, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet')
+
+const fileHeaders = (c: Context<AppEnv>, name: string, type: string): Record<string, string> => ({
+  'Content-Type': type,
+  'Content-Disposition': `attachment; filename="${c.var.membership.network.slug}-${name}"`,
   'Content-Language': c.var.site.language,
   Vary: 'Accept-Language',
 })
 
-/** A file as it is pulled: one page in memory at a time. */
-export const pulled = (pages: AsyncGenerator<string>): ReadableStream<Uint8Array> => {
+/** A file as it is pulled: one page, of text or of bytes, in memory at a time. */
+export const pulled = (pages: AsyncGenerator<string | Uint8Array>): ReadableStream<Uint8Array> => {
   const encoder = new TextEncoder()
   return new ReadableStream(
     {
       pull: async (controller) => {
         const { done, value } = await pages.next()
         if (done) controller.close()
-        else controller.enqueue(encoder.encode(value))
+        else controller.enqueue(typeof value === 'string' ? encoder.encode(value) : value)
       },
     },
     { highWaterMark: 0 },

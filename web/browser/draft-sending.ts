@@ -43,6 +43,8 @@ export const sending = ({ form, button, busy, draft, say, mustAsk }: Page): Send
   let sentContent = ''
   let held: number | undefined
   let isElsewhere = false
+  /** Whether the network came back while something was under way, which may have left before it did. */
+  let isWoken = false
 
   const enter = (next: Phase): void => {
     clearTimeout(timer)
@@ -54,6 +56,7 @@ export const sending = ({ form, button, busy, draft, say, mustAsk }: Page): Send
   const send = (isConfirmed: boolean): void => {
     if (phase === 'sending' || phase === 'leaving') return
     enter('sending')
+    isWoken = false
     // Whatever goes wrong in a script, the form can still be sent without it.
     attemptTo(isConfirmed).catch(leaveForPage)
   }
@@ -122,10 +125,12 @@ export const sending = ({ form, button, busy, draft, say, mustAsk }: Page): Send
     timer = window.setTimeout(again, delay)
     const words = next === 'held' ? 'held' : navigator.onLine ? 'unconfirmed' : 'offline'
     say(words, ['now', () => send(true)], ['wait', stop])
+    if (isWoken) again()
   }
 
   /** By itself, when the time has come or the network is back. */
   const again = (): void => {
+    isWoken = phase === 'sending'
     if ((phase === 'waiting' || phase === 'held') && Date.now() >= earliest) send(true)
   }
 

@@ -13,10 +13,13 @@ export interface StartedApp {
   stop(): Promise<void>
 }
 
-/** The real Worker with a database of its own, empty or with the demonstration in it, and a real Chromium. */
-export const startApp = async ({ demonstration = true } = {}): Promise<StartedApp> => {
+/**
+ * The real Worker with a database of its own, empty or with the demonstration in it, and a real Chromium. `config` is the
+ * Worker's; `test/away/wrangler.toml` has one that the database can be taken from.
+ */
+export const startApp = async ({ demonstration = true, config = './wrangler.toml' } = {}): Promise<StartedApp> => {
   const server = createTestHarness({
-    workers: [{ configPath: './wrangler.toml', vars: { LINK_SEAL_KEY: sealKey, DEMO: 'local' } }],
+    workers: [{ configPath: config, vars: { LINK_SEAL_KEY: sealKey, DEMO: 'local' } }],
   })
   const { url } = await server.listen()
   const worker = server.getWorker<{ DB: D1Database }>()

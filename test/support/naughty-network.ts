@@ -15,7 +15,7 @@ import { newerNaughtyStrings } from './newer-naughty-strings.ts'
 import { formulas, xssVectors } from './xss-vectors.ts'
 
 /** The Big List of Naughty Strings: its 515, of which four are there twice, and what older versions of it had. */
-export const naughtyList: readonly string[] = [...new Set([...packaged, ...newerNaughtyStrings])]
+const naughtyList: readonly string[] = [...new Set([...packaged, ...newerNaughtyStrings])]
 
 /** Every text that is worth trying, once, as it is kept. An empty one is no answer. */
 export const naughty: readonly string[] = [

@@ -1,0 +1,94 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import {
+  countSendings,
+  draftedForm,
+  fillIn,
+  keptIn,
+  newBrowser,
+  newTab,
+  nothing,
+  onSending,
+  once,
+  says,
+  sendButton,
+} from '../support/drafted-form.ts'
+import type { DraftedForm } from '../support/drafted-form.ts'
+import { startApp } from '../support/started-app.ts'
+import type { StartedApp } from '../support/started-app.ts'
+
+let app: StartedApp
+let form: DraftedForm
+let context: BrowserContext
+let page: Page
+
+beforeAll(async () => {
+  app = await startApp({ demonstration: false })
+})
+
+beforeEach(async () => {
+  form = await draftedForm(app)
+  context = await newBrowser(app)
+  page = await newTab(context, app.origin + form.individual)
+  return () => context.close()
+})
+
+afterAll(() => app.stop())
+
+describe('as time goes by', () => {
+  beforeEach(async () => {
+    await page.clock.install()
+    // The longest that the jitter waits: by the shortest, the form is sent again before it is looked at.
+    await page.addInitScript('Math.random = () => 0.99')
+    await page.reload()
+    await fillIn(page)
+  })
+
+  it('a server that is away is asked again by itself, and not before it said', async () => {
+    const sendings = countSendings(page)
+    await onSending(page, (route) =>
+      route.fulfill({
+        status: 503,
+        headers: { 'Retry-After': '60' },
+        contentType: 'application/json',
+        body: '{"error":"unavailable"}',
+      }),
+    )
+    await page.click(sendButton)
+    await says(page, 'Ikke bekreftet ennå')
+    await page.unrouteAll()
+    await page.clock.runFor(59_000)
+    expect(sendings.count).toBe(1)
+    await page.clock.runFor(10_000)
+    await page.waitForURL(/\/r\//)
+    expect(await form.rows()).toEqual(once)
+  })
+
+  it('one that never answers is given up, and asked again', async () => {
+    const asked = Promise.withResolvers<void>()
+    await onSending(page, async () => asked.resolve())
+    await page.click(sendButton)
+    await says(page, 'Sender …')
+    await asked.promise
+    await page.clock.runFor(21_000)
+    await says(page, 'Ikke bekreftet ennå')
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+    await page.clock.runFor(10_000)
+    await page.waitForURL(/\/r\//)
+    expect(await form.rows()).toEqual(once)
+  })
+
+  it('an answer that is held is kept here, and said not to count, until there is a receipt', async () => {
+    await onSending(page, (route) =>
+      route.fulfill({ status: 202, contentType: 'application/json', body: '{"state":"held"}' }),
+    )
+    await page.click(sendButton)
+    await says(page, 'Svaret er tatt imot, men teller ikke med ennå.')
+    expect((await keptIn(page)).tab).toHaveLength(1)
+    await page.unrouteAll()
+    await page.clock.runFor(40_000)
+    await page.waitForURL(/\/r\//)
+    expect(await form.rows()).toEqual(once)
+    expect(await keptIn(page)).toEqual(nothing)
+  })
+})

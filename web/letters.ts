@@ -45,8 +45,8 @@ export const letterOf = (texts: Texts, kind: LetterKind, facts: LetterFacts): Le
   if (kind === 'forward' && !facts.own) return undefined
   const { subject, lines } = texts.letters[kind]
   return {
-    // A line end in a name would begin another header.
-    subject: subject(facts).replaceAll(/\s+/g, ' '),
+    // A line end in a name would begin another header, and no header has control characters.
+    subject: subject(facts).replaceAll(/[\s\p{Cc}]+/gu, ' '),
     body: lines(facts)
       .filter((line) => line !== undefined)
       .join('\n'),

@@ -29,6 +29,8 @@ const pages = [
   '/networks/naughty/rounds/new',
   round,
   `${round}/present`,
+  `${round}/present?audience=network`,
+  `${round}/present?audience=guests`,
   `${round}/sheets`,
   `${round}/reminders`,
   `${round}/redaction`,

@@ -6,6 +6,7 @@ import { letterKinds, letterOf, mailtoOf } from '../../web/letters.ts'
 import type { LetterKind } from '../../web/letters.ts'
 import { textsIn } from '../../web/texts/texts.ts'
 import { letterFactsOf } from '../../worker/rounds/letter-facts.ts'
+import { naughty } from '../support/naughty-network.ts'
 import { buildNetwork, buildRound, questionnaire } from '../support/builders.ts'
 import type { Round } from '../../schemas/round.ts'
 import type { FormAddresses } from '../../web/pages/round/municipality-in-round.ts'
@@ -33,8 +34,6 @@ const reflection: Questionnaire = {
     },
   ],
 }
-
-const words = { nb: 'Til\nBcc: alle', nn: 'Til\nBcc: alle', en: 'To\nBcc: all' }
 
 interface Case {
   of?: typeof network
@@ -161,10 +160,16 @@ it.each(letterKinds)('no form that can be shown, no text (%s)', (kind) => {
   expect(letter(kind, { addresses: {} })).toBeUndefined()
 })
 
-it('has a subject of one line, whatever a network is called', () => {
-  const named = { ...network, name: 'Samen\r\nBcc: alle@norge.no' }
-  for (const kind of letterKinds)
-    expect(letter(kind, { asks: { ...questionnaire, title: words }, of: named })?.subject).not.toMatch(/[\r\n]/)
+it.each(letterKinds)('says every naughty name as it is, in a subject of one line (%s)', (kind) => {
+  for (const name of [...naughty, 'Samen\r\nBcc: alle@norge.no', 'Til\u2028Bcc: alle', 'a\u0001b\u007Fc\u0085d']) {
+    const named = { ...network, name }
+    const asks = { ...reflection, title: { nb: name, nn: name, en: name } }
+    for (const language of languages) {
+      const { subject = '', body = '' } = letter(kind, { asks, of: named, language }) ?? {}
+      expect(subject).not.toMatch(/[\p{Cc}\u2028\u2029]/u)
+      expect(subject + body).toContain(name)
+    }
+  }
 })
 
 describe('the address that opens a letter in an e-mail program', () => {

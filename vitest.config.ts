@@ -1,5 +1,6 @@
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { naughty } from './test/support/naughty-strings.ts'
 
 const jsx = { runtime: 'automatic', importSource: 'hono/jsx' } as const
 
@@ -27,6 +28,7 @@ const inWorkerd = () =>
         TWICE: twice,
         TORTURE: torture,
         SEED: seed,
+        NAUGHTY: [...naughty],
       },
     },
   })

@@ -5,7 +5,7 @@ import { longTextMaxCharacters } from '../../schemas/question.ts'
 import type { Field } from '../../worker/domain/csv.ts'
 import { xlsx } from '../../worker/results/xlsx.ts'
 import type { Sheet } from '../../worker/results/xlsx.ts'
-import { naughty } from '../support/naughty-network.ts'
+import { naughty } from '../support/naughty-strings.ts'
 import { readWorkbook } from '../support/read-workbook.ts'
 
 const sheetOf = (...pages: Field[][][]): Sheet => ({ name: 'texts', columns: ['one', 'other'], wide: ['other'], pages })

@@ -8,6 +8,8 @@ declare global {
       LEDGER: R2Bucket
       /** `yes` where every question is asked twice, because its first answer is lost. */
       TWICE: string
+      /** Every text that is worth trying: test/support/naughty-strings.ts. */
+      NAUGHTY: readonly string[]
       /** `long` in `npm run torture`. */
       TORTURE: string
       /** What chance begins with there. */

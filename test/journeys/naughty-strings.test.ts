@@ -166,12 +166,13 @@ describe('every naughty text', () => {
     expect(naughty.filter((text) => !values.has(text))).toEqual([])
   })
 
-  it.each(pages)('as a name, a question or a text, shows as text: %s', async (path) => {
+  it.each(pages)('as a name, a question or a text, shows as text, also in print: %s', async (path) => {
     const page = await open(path)
     const seen = await page.evaluate<string>('document.body.textContent')
     expect(seen.length).toBeGreaterThan(100)
     await page.evaluate(`for (const details of document.querySelectorAll('details')) details.open = true`)
-    for (const media of ['print', 'screen'] as const) await page.emulateMedia({ media })
+    const printed = await page.pdf()
+    expect(printed.subarray(0, 5).toString()).toBe('%PDF-')
     await page.close()
   })
 

@@ -1,4 +1,4 @@
-/** A field of a form, with what a browser would send of it as the page came. */
+/** A field of a form, with what a browser would send of it as the page came, once someone has chosen and confirmed what must be. */
 export interface FieldInPage {
   name: string
   value: string
@@ -24,6 +24,8 @@ export const formsIn = async (page: string, response: Response): Promise<FormInP
     forms.at(-1)?.fields.push(field)
     return field
   }
+  /** Where nothing is chosen yet, the first is. */
+  const isFirst = (name: string): boolean => !forms.at(-1)?.fields.some((field) => field.name === name)
   await new HTMLRewriter()
     .on('form', {
       element: (form) => {
@@ -34,8 +36,10 @@ export const formsIn = async (page: string, response: Response): Promise<FormInP
     .on('form input[name]', {
       element: (input) => {
         const type = input.getAttribute('type') ?? 'text'
-        const isOff = (type === 'radio' || type === 'checkbox') && !input.hasAttribute('checked')
-        if (isOff || type === 'file' || type === 'submit') return
+        if (type === 'file' || type === 'submit') return
+        if (type === 'checkbox' && !input.hasAttribute('checked') && !input.getAttribute('name')?.startsWith('confirm'))
+          return
+        if (type === 'radio' && !input.hasAttribute('checked') && !isFirst(input.getAttribute('name') ?? '')) return
         const value = unescaped(input.getAttribute('value') ?? '')
         add({ name: unescaped(input.getAttribute('name') ?? ''), value, isText: typed.has(type) })
       },

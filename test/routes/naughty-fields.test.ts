@@ -118,7 +118,7 @@ describe('every naughty text through every field', () => {
     for (const form of forms)
       for (let turn = 0; turn < naughty.length; turn += 1)
         expect([form.action, turn, await faultsOf(form, filledIn(form, turn, false))]).toEqual([form.action, turn, []])
-  }, 300_000)
+  }, 900_000)
 
   it('where it is saved, stands in the form as it was typed, and nothing runs', async () => {
     // Every fourth text through each: every field is saved the same way, and each text is in some of them.
@@ -129,7 +129,7 @@ describe('every naughty text through every field', () => {
         const typed = filledIn(await asItIs(form), turn, true)
         expect([form.action, turn, await faultsOf(form, typed)]).toEqual([form.action, turn, []])
       }
-  }, 300_000)
+  }, 900_000)
 
   it('is on no page more than text', async () => {
     for (const page of routes.filter(isRead).map((route) => addressOf(route))) {

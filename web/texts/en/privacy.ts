@@ -57,6 +57,7 @@ export const privacy: typeof nb = {
     title: 'What can happen all the same',
     lines: ({ hasLedger }) => [
       'In a small group, someone might guess. Two colleagues who pool what they know can sometimes work out what a third has answered. That is why we say confidential, not anonymous.',
+      'The network leaders have the links and are not to answer on them. If one of them did, many times and in a small group, they could work out what someone else has answered.',
       'Whoever holds the Cloudflare account can read the database and restore it to any minute of the last 30 days. So what has been deleted is wholly gone only 30 days later. Backups that are taken besides are to be deleted after 35 days.',
       hasLedger
         ? 'If the database has to be restored, we delete again what had been deleted. It is in a list outside the database, in codes. Answers withdrawn in the last day are not in the list yet.'

@@ -15,9 +15,16 @@ export interface FormInPage {
 
 const typed = new Set(['text', 'search', 'email', 'url', 'tel'])
 
-/** The forms of a page, as a parser of HTML finds them. */
-export const formsIn = async (page: string, response: Response): Promise<FormInPage[]> => {
+export interface ReadPage {
+  forms: FormInPage[]
+  /** What would run, or be fetched from elsewhere, if a browser read it. */
+  dangers: string[]
+}
+
+/** A page at an address, as a parser of HTML finds it. */
+export const readPage = async (page: string, response: Response): Promise<ReadPage> => {
   const forms: FormInPage[] = []
+  const dangers: string[] = []
   let open: FieldInPage | undefined
   let isChosen = false
   const add = (field: FieldInPage): FieldInPage => {
@@ -73,9 +80,25 @@ export const formsIn = async (page: string, response: Response): Promise<FormInP
         if (isChosen || open.value === '') open.value = unescaped(option.getAttribute('value') ?? '')
       },
     })
+    .on('*', {
+      element: ({ tagName, attributes }) => {
+        for (const [name = '', value = ''] of attributes)
+          if (
+            name.startsWith('on') ||
+            (addresses.has(name) && /^\s*(javascript:|vbscript:|data:(?!text\/plain|,$))/i.test(value))
+          )
+            dangers.push(`<${tagName} ${name}="${value}">`)
+      },
+    })
+    .on('script', {
+      element: (script) => {
+        if (!script.getAttribute('src')?.startsWith('/assets/')) dangers.push('a script of its own')
+      },
+    })
+    .on(foreign, { element: ({ tagName }) => void dangers.push(`<${tagName}>`) })
     .transform(response)
     .arrayBuffer()
-  return forms
+  return { forms, dangers }
 }
 
 /** The five characters that our pages write as references, and no others. */
@@ -89,28 +112,3 @@ const unescaped = (text: string): string =>
 
 const addresses = new Set(['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'srcdoc'])
 const foreign = 'iframe, object, embed, base, style, meta[http-equiv], svg script, math, template, frame, applet'
-
-/** What in a page would run, or be fetched from elsewhere, if a browser read it. */
-export const dangersIn = async (response: Response): Promise<string[]> => {
-  const found: string[] = []
-  await new HTMLRewriter()
-    .on('*', {
-      element: ({ tagName, attributes }) => {
-        for (const [name = '', value = ''] of attributes)
-          if (
-            name.startsWith('on') ||
-            (addresses.has(name) && /^\s*(javascript:|vbscript:|data:(?!text\/plain|,$))/i.test(value))
-          )
-            found.push(`<${tagName} ${name}="${value}">`)
-      },
-    })
-    .on('script', {
-      element: (script) => {
-        if (!script.getAttribute('src')?.startsWith('/assets/')) found.push('a script of its own')
-      },
-    })
-    .on(foreign, { element: ({ tagName }) => void found.push(`<${tagName}>`) })
-    .transform(response)
-    .arrayBuffer()
-  return found
-}

@@ -1,12 +1,11 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { draftJourney } from '../support/draft-journey.ts'
 import {
   countSendings,
-  draftedForm,
   draftedQuestionnaire,
   fillIn,
   keptIn,
-  newBrowser,
   newTab,
   nothing,
   onSending,
@@ -17,7 +16,6 @@ import {
   stored,
 } from '../support/drafted-form.ts'
 import type { DraftedForm } from '../support/drafted-form.ts'
-import { startApp } from '../support/started-app.ts'
 import type { StartedApp } from '../support/started-app.ts'
 
 let app: StartedApp
@@ -25,18 +23,10 @@ let form: DraftedForm
 let context: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  app = await startApp({ demonstration: false })
+draftJourney(async (begun) => {
+  ;({ app, form, context } = begun)
+  page = await newTab(context, begun.address)
 })
-
-beforeEach(async () => {
-  form = await draftedForm(app)
-  context = await newBrowser(app)
-  page = await newTab(context, app.origin + form.individual)
-  return () => context.close()
-})
-
-afterAll(() => app.stop())
 
 describe('the receipt', () => {
   it('that is of something else than the draft is no receipt for it', async () => {

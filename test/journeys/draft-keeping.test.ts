@@ -1,18 +1,8 @@
 import type { BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  draftedForm,
-  fillIn,
-  keptIn,
-  newBrowser,
-  newTab,
-  nothing,
-  says,
-  sendForm,
-  stored,
-} from '../support/drafted-form.ts'
+import { describe, expect, it } from 'vitest'
+import { draftJourney } from '../support/draft-journey.ts'
+import { fillIn, keptIn, newBrowser, newTab, nothing, says, sendForm, stored } from '../support/drafted-form.ts'
 import type { DraftedForm } from '../support/drafted-form.ts'
-import { startApp } from '../support/started-app.ts'
 import type { StartedApp } from '../support/started-app.ts'
 
 let app: StartedApp
@@ -20,18 +10,9 @@ let form: DraftedForm
 let context: BrowserContext
 let address: string
 
-beforeAll(async () => {
-  app = await startApp({ demonstration: false })
+draftJourney((begun) => {
+  ;({ app, form, context, address } = begun)
 })
-
-beforeEach(async () => {
-  form = await draftedForm(app)
-  context = await newBrowser(app)
-  address = app.origin + form.individual
-  return () => context.close()
-})
-
-afterAll(() => app.stop())
 
 const file = (text: string) => ({ name: 'fil.json', mimeType: 'application/json', buffer: Buffer.from(text) })
 

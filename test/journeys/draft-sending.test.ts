@@ -1,11 +1,10 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
+import { draftJourney } from '../support/draft-journey.ts'
 import {
   countSendings,
-  draftedForm,
   fillIn,
   keptIn,
-  newBrowser,
   newTab,
   nothing,
   onSending,
@@ -16,26 +15,15 @@ import {
   stored,
 } from '../support/drafted-form.ts'
 import type { DraftedForm } from '../support/drafted-form.ts'
-import { startApp } from '../support/started-app.ts'
-import type { StartedApp } from '../support/started-app.ts'
 
-let app: StartedApp
 let form: DraftedForm
 let context: BrowserContext
 let page: Page
 
-beforeAll(async () => {
-  app = await startApp({ demonstration: false })
+draftJourney(async (begun) => {
+  ;({ form, context } = begun)
+  page = await newTab(context, begun.address)
 })
-
-beforeEach(async () => {
-  form = await draftedForm(app)
-  context = await newBrowser(app)
-  page = await newTab(context, app.origin + form.individual)
-  return () => context.close()
-})
-
-afterAll(() => app.stop())
 
 describe('sent once', () => {
   it('when the button is pressed three times before there is an answer', async () => {

@@ -1,19 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import {
-  draftedForm,
-  duplicate,
-  fillIn,
-  keptIn,
-  newBrowser,
-  newTab,
-  says,
-  sendButton,
-  sendForm,
-  stored,
-} from '../support/drafted-form.ts'
+import { describe, expect, it } from 'vitest'
+import { draftJourney } from '../support/draft-journey.ts'
+import { duplicate, fillIn, keptIn, newTab, says, sendButton, sendForm, stored } from '../support/drafted-form.ts'
 import type { DraftedForm } from '../support/drafted-form.ts'
-import { startApp } from '../support/started-app.ts'
 import type { StartedApp } from '../support/started-app.ts'
 
 let app: StartedApp
@@ -21,18 +10,10 @@ let form: DraftedForm
 let context: BrowserContext
 let first: Page
 
-beforeAll(async () => {
-  app = await startApp({ demonstration: false })
+draftJourney(async (begun) => {
+  ;({ app, form, context } = begun)
+  first = await newTab(context, begun.address)
 })
-
-beforeEach(async () => {
-  form = await draftedForm(app)
-  context = await newBrowser(app)
-  first = await newTab(context, app.origin + form.individual)
-  return () => context.close()
-})
-
-afterAll(() => app.stop())
 
 const another = 'I en annen fane er det begynt på eller sendt et svar fra den samme lenken.'
 
@@ -80,20 +61,22 @@ describe('a duplicated tab', () => {
     expect(await form.rows()).toMatchObject([{ revision: 1, answers: { ...stored, more: 'Fra kopien' } }])
   })
 
-  it('is not gone on with in both though a browser misses its turn: as while a window opens', async () => {
+  it('is not gone on with in both though a browser misses its turns: as while a window opens', async () => {
     const tab = await newTab(context, 'about:blank')
     await tab.addInitScript(`{
       const request = navigator.locks.request.bind(navigator.locks)
-      let isMissed = false
-      navigator.locks.request = (...parameters) => {
-        if (isMissed) return request(...parameters)
-        isMissed = true
-        return Promise.reject(new Error('The provided callback is no longer runnable.'))
-      }
+      let missed = 0
+      navigator.locks.request = (...parameters) =>
+        missed++ < 2
+          ? Promise.reject(new Error('The provided callback is no longer runnable.'))
+          : request(...parameters)
     }`)
     await tab.goto(app.origin + form.individual)
     await tab.fill('#q-more', 'I to faner')
-    await says(await duplicate(tab), 'Dette svaret er åpent i en annen fane også.')
+    const copy = await duplicate(tab)
+    const elsewhere = 'Dette svaret er åpent i en annen fane også.'
+    await Promise.any([says(tab, elsewhere), says(copy, elsewhere)])
+    expect(await Promise.all([tab, copy].map((page) => page.getByText(elsewhere).isVisible()))).toContain(false)
   })
 
   it('that sent first is not overwritten by the other: it ends in a choice', async () => {

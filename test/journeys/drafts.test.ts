@@ -1,8 +1,8 @@
 import type { BrowserContext } from 'playwright-core'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { accessibilityFaults, layoutWidth } from '../support/browser.ts'
+import { draftJourney } from '../support/draft-journey.ts'
 import {
-  draftedForm,
   duplicate,
   fillIn,
   keptIn,
@@ -15,7 +15,6 @@ import {
   stored,
 } from '../support/drafted-form.ts'
 import type { DraftedForm } from '../support/drafted-form.ts'
-import { startApp } from '../support/started-app.ts'
 import type { StartedApp } from '../support/started-app.ts'
 
 let app: StartedApp
@@ -23,18 +22,9 @@ let form: DraftedForm
 let context: BrowserContext
 let address: string
 
-beforeAll(async () => {
-  app = await startApp({ demonstration: false })
+draftJourney((begun) => {
+  ;({ app, form, context, address } = begun)
 })
-
-beforeEach(async () => {
-  form = await draftedForm(app)
-  context = await newBrowser(app)
-  address = app.origin + form.individual
-  return () => context.close()
-})
-
-afterAll(() => app.stop())
 
 describe('a draft in the tab', () => {
   it('is there from the first keystroke and after a reload, is one response, and is gone with the receipt', async () => {

@@ -1,3 +1,5 @@
+import { plain } from './page-forms.ts'
+
 /** A field of a form, with what a browser would send of it as the page came, once someone has chosen and confirmed what must be. */
 export interface FieldInPage {
   name: string
@@ -37,7 +39,7 @@ export const readPage = async (page: string, response: Response): Promise<ReadPa
     .on('form', {
       element: (form) => {
         const method = (form.getAttribute('method') ?? 'get').toLowerCase()
-        forms.push({ action: unescaped(form.getAttribute('action') ?? page), method, fields: [] })
+        forms.push({ action: plain(form.getAttribute('action') ?? page), method, fields: [] })
       },
     })
     .on('form input[name]', {
@@ -47,8 +49,8 @@ export const readPage = async (page: string, response: Response): Promise<ReadPa
         if (type === 'checkbox' && !input.hasAttribute('checked') && !input.getAttribute('name')?.startsWith('confirm'))
           return
         if (type === 'radio' && !input.hasAttribute('checked') && !isFirst(input.getAttribute('name') ?? '')) return
-        const value = unescaped(input.getAttribute('value') ?? '')
-        add({ name: unescaped(input.getAttribute('name') ?? ''), value, isText: typed.has(type) })
+        const value = plain(input.getAttribute('value') ?? '')
+        add({ name: plain(input.getAttribute('name') ?? ''), value, isText: typed.has(type) })
       },
     })
     .on('form textarea[name]', {
@@ -56,7 +58,7 @@ export const readPage = async (page: string, response: Response): Promise<ReadPa
         open = add({ name: area.getAttribute('name') ?? '', value: '', isText: true })
         area.onEndTag(() => {
           // A parser drops the first line end in it.
-          if (open) open.value = unescaped(open.value).replace(/^\n/, '')
+          if (open) open.value = plain(open.value).replace(/^\n/, '')
           open = undefined
         })
       },
@@ -77,7 +79,7 @@ export const readPage = async (page: string, response: Response): Promise<ReadPa
       element: (option) => {
         if (!open || isChosen) return
         isChosen = option.hasAttribute('selected')
-        if (isChosen || open.value === '') open.value = unescaped(option.getAttribute('value') ?? '')
+        if (isChosen || open.value === '') open.value = plain(option.getAttribute('value') ?? '')
       },
     })
     .on('*', {
@@ -100,15 +102,6 @@ export const readPage = async (page: string, response: Response): Promise<ReadPa
     .arrayBuffer()
   return { forms, dangers }
 }
-
-/** The five characters that our pages write as references, and no others. */
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&#39;', "'")
-    .replaceAll('&amp;', '&')
 
 const addresses = new Set(['href', 'src', 'action', 'formaction', 'xlink:href', 'data', 'srcdoc'])
 const foreign = 'iframe, object, embed, base, style, meta[http-equiv], svg script, math, template, frame, applet'

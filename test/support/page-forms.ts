@@ -67,7 +67,7 @@ const read = async (page: string, on: (rewriter: HTMLRewriter) => HTMLRewriter):
 }
 
 /** Text as it was before it was escaped. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')

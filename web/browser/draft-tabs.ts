@@ -2,6 +2,29 @@
 
 const forEver = new Promise<never>(() => {})
 
+const missedMilliseconds = [0, 50, 200, 1000]
+
+/**
+ * Asks for a lock. A browser misses its turn while the page stands still, as while a window opens or a page is printed:
+ * then it is asked again. Rejects where it has no locks, where every turn was missed, and when a lock that it had is taken.
+ */
+const ask = async (name: string, options: LockOptions, granted: (lock: Lock | null) => unknown): Promise<unknown> => {
+  let isGranted = false
+  const once = (lock: Lock | null): unknown => {
+    isGranted = true
+    return granted(lock)
+  }
+  for (const wait of 'locks' in navigator ? missedMilliseconds : []) {
+    try {
+      return await navigator.locks.request(name, options, once)
+    } catch (error) {
+      if (isGranted) throw error
+    }
+    await new Promise((resolve) => setTimeout(resolve, wait))
+  }
+  throw new Error('There is no lock to be had.')
+}
+
 /**
  * Holds a name that only one tab may hold, or takes it from the one that does. Says whether it is held; `lost` is called
  * when another tab takes it.
@@ -9,28 +32,17 @@ const forEver = new Promise<never>(() => {})
 export const hold = (name: string, lost: () => void, take = false): Promise<boolean> =>
   new Promise((answer) => {
     let isHeld = false
-    const held = (lock: Lock | null): Promise<never> | undefined => {
+    const granted = (lock: Lock | null): Promise<never> | undefined => {
       isHeld = lock !== null
       answer(isHeld)
       return isHeld ? forEver : undefined
     }
-    const ask = (): Promise<unknown> =>
-      navigator.locks.request(name, take ? { steal: true } : { ifAvailable: true }, held)
-    // A browser may miss its turn, as while a window opens or a page is printed: it is asked once more.
-    const missed = (): unknown => (isHeld ? lost() : ask().catch(refused))
-    const refused = (): void => (isHeld ? lost() : answer(true))
-    if (!('locks' in navigator)) answer(true)
-    else ask().catch(missed)
+    ask(name, take ? { steal: true } : { ifAvailable: true }, granted).catch(() => (isHeld ? lost() : answer(true)))
   })
 
 /** Lets other tabs know that this response is here, as long as the page lives. */
-export const announce = (key: string, response: string): void => {
-  const ask = (): Promise<unknown> => navigator.locks.request(nameOf(key, response), { mode: 'shared' }, () => forEver)
-  if ('locks' in navigator)
-    ask()
-      .catch(ask)
-      .catch(() => undefined)
-}
+export const announce = (key: string, response: string): void =>
+  void ask(nameOf(key, response), { mode: 'shared' }, () => forEver).catch(() => undefined)
 
 /** Whether another response to the same link is in another tab: begun there, or sent. */
 export const isAnotherAt = async (key: string, response: string): Promise<boolean> => {

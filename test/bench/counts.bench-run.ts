@@ -28,4 +28,5 @@ it('counts what participants ask, and pages of results', () =>
     { what: 'municipality', ask: page('/networks/saman/municipalities/hamar'), ...results },
     { what: 'fundamental', ask: page('/networks/saman/fundamentals/need'), ...results },
     { what: 'results.csv', ask: page('/networks/saman/results.csv'), ...results },
+    { what: 'results.xlsx, own answers', ask: page('/networks/saman/results.xlsx?voice=individual'), ...results },
   ]))

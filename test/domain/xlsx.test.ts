@@ -90,6 +90,22 @@ describe('a workbook', () => {
     })
   })
 
+  it('is on its way before the last of many rows is written, and holds them all', async () => {
+    const rows = Array.from({ length: 5001 }, (_, place): Field[] => [`row ${place}`, place])
+    const last: Field[] = ['the last', 5000]
+    let isLastWritten = false
+    Object.defineProperty(rows, 5000, {
+      get: () => {
+        isLastWritten = true
+        return last
+      },
+    })
+    await xlsx([sheetOf(rows)]).next()
+    expect(isLastWritten).toBe(false)
+    const { texts } = await readWorkbook(await written(sheetOf(rows)))
+    expect(texts).toEqual([['one', 'other'], ...rows.slice(0, -1), last])
+  })
+
   it('names its cells past the twenty-sixth column as a spreadsheet does', async () => {
     const columns = Array.from({ length: 30 }, (_, place) => `c${place}`)
     const file = await written({ name: 'wide', columns, wide: [], pages: [[columns.map((_, place) => place)]] })

@@ -11,7 +11,7 @@ export interface Sheet extends SheetColumns {
 }
 
 /**
- * A workbook (.xlsx) as it is written: one page of rows in memory at a time. The same sheets are the same bytes.
+ * A workbook (.xlsx) as it is written: never more than a thousand rows of it in memory. The same sheets are the same bytes.
  */
 export async function* xlsx(sheets: readonly Sheet[]): AsyncGenerator<Uint8Array> {
   const written: Uint8Array[] = []
@@ -30,15 +30,22 @@ export async function* xlsx(sheets: readonly Sheet[]): AsyncGenerator<Uint8Array
     const part = begin(`xl/worksheets/sheet${index + 1}.xml`)
     part.push(strToU8(sheetStart(sheet, index === 0)))
     let above = 1
-    for await (const page of sheet.pages) {
-      part.push(strToU8(sheetRows(page, above)))
-      above += page.length
-      yield* written.splice(0)
-    }
+    for await (const page of sheet.pages)
+      for (const rows of pieces(page)) {
+        part.push(strToU8(sheetRows(rows, above)))
+        above += rows.length
+        yield* written.splice(0)
+      }
     part.push(strToU8(sheetEnd), true)
   }
   zip.end()
   yield* written
+}
+
+const rowsAtATime = 1000
+
+function* pieces<Row>(page: readonly Row[]): Generator<readonly Row[]> {
+  for (let from = 0; from < page.length; from += rowsAtATime) yield page.slice(from, from + rowsAtATime)
 }
 
 /** The first that a ZIP can say, wherever it is written: a file has no time of its own. */

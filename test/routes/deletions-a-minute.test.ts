@@ -30,3 +30,23 @@ it.each(['links', 'texts', 'answers'] as const)(
     expect(await deleted()).toBe(12)
   },
 )
+
+const due = (closesAt: string) => answeredRound({ status: 'closed', closesAt })
+
+it('rounds that fail every minute keep no other waiting', async () => {
+  const failing = [await due(closing), await due(closing), await due(closing), await due(closing)]
+  const afterThem = '2026-10-15T10:01:00.000Z'
+  const other = await due(afterThem)
+  const put = async (key: string) => {
+    if (failing.some(({ id }) => key.includes(id))) throw new Error('put: We encountered an internal error. (10001)')
+    return {}
+  }
+  const bindings = { ...env, LEDGER: { put } as unknown as R2Bucket }
+  const first = Date.parse(deletionTimes({}, afterThem).links)
+  for (const minute of [0, 1]) {
+    const at = new Date(first + minute * 60_000).toISOString()
+    await expect(deleteWhatWasPromised(bindings, at)).rejects.toThrow('internal error')
+  }
+  expect(await kept.deleted(other)).toBe('links')
+  expect(await Promise.all(failing.map(kept.deleted))).toEqual(failing.map(() => 'nothing'))
+})

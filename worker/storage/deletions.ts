@@ -30,20 +30,30 @@ const dueAt = `CASE deleted
   WHEN 'links' THEN ${textsGoAt}
   ELSE strftime('%Y-%m-%dT%H:%M:%fZ', closes_at, '+' || months_kept || ' months') END`
 
-/** So few that a minute of the clock stays under the 50 questions that D1 takes of one run on the free plan. */
+/**
+ * So few that as long as a round's texts or answers go in one statement, a minute of the clock stays under the 50 questions
+ * that D1 takes of one run on the free plan.
+ */
 const mostAtATime = 3
 
-/** The next deletion of each closed round whose time has come (ISO, UTC), the longest overdue first. */
-export const deletionsDue = (db: Database, now: string): Promise<DueDeletion[]> =>
-  allRows(
+/**
+ * Some next deletions of closed rounds whose time has come (ISO, UTC), the longest overdue first. Where there are more, each
+ * minute takes the next few of them in turn: those that fail every time keep no other waiting for good.
+ */
+export const deletionsDue = async (db: Database, now: string): Promise<DueDeletion[]> => {
+  const due = await allRows(
     db
       .prepare(
         `SELECT id AS round, network, closes_at AS closesAt, deleted FROM round INDEXED BY round_to_delete
-         WHERE status = 'closed' AND deleted <> 'answers' AND ${dueAt} <= ?1 ORDER BY ${dueAt} LIMIT ${mostAtATime}`,
+         WHERE status = 'closed' AND deleted <> 'answers' AND ${dueAt} <= ?1 ORDER BY ${dueAt}, id`,
       )
       .bind(now),
     dueRow,
   )
+  const minute = Math.floor(Date.parse(now) / 60_000)
+  const turn = minute % Math.max(1, Math.ceil(due.length / mostAtATime))
+  return due.slice(turn * mostAtATime, (turn + 1) * mostAtATime)
+}
 
 const deletableRow = dueRow.in.omit({ round: true })
 

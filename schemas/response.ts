@@ -15,8 +15,13 @@ const responseSchema = z.strictObject({
   voice: voiceSchema,
   id: z.string(),
   questionnaireVersion: z.int().min(1),
-  /** Counts up each time the answers change. The first is 1. */
-  revision: z.int().min(1),
+  /**
+   * Counts up each time the answers change, and where older ones may still be on their way each time that they are sent. The
+   * first is 1; 0 is an empty row of what could not be taken in.
+   */
+  revision: z.int().min(0),
+  /** The revision from which on the answers are as they are now, where they have been sent again unchanged since. */
+  sameFrom: z.int().min(1).optional(),
   answers: storedAnswersSchema,
 })
 

@@ -20,7 +20,8 @@ let persistTo: string
 const round = (id: string) =>
   `INSERT INTO round (id, network, gathering, questionnaire, questionnaire_version, status, closes_at, threshold, scales, expected)
      VALUES ('${id}', 'n', 1, 'q', 1, 'closed', '${closesAt}', 5, '[]', '{}');
-   INSERT INTO response VALUES ('${id}', 'm', 'individual', 'x', 1, 1, '{"need":3}'), ('${id}', 'm', 'team', 'team', 1, 1, '{"need":3}');`
+   INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
+   VALUES ('${id}', 'm', 'individual', 'x', 1, 1, '{"need":3}'), ('${id}', 'm', 'team', 'team', 1, 1, '{"need":3}');`
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'fundament-ledger-'))

@@ -112,10 +112,9 @@ describe('a municipality with more answers than were expected', () => {
       ),
       ...['hamar', 'grong'].flatMap((municipality) =>
         Array.from({ length: municipality === 'hamar' ? 6 : 5 }, (_, index) =>
-          env.DB.prepare(`INSERT INTO response VALUES ('saman-9', ?1, 'individual', ?2, 1, 1, '{"need":3}')`).bind(
-            municipality,
-            `x${index}`,
-          ),
+          env.DB.prepare(
+            `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers) VALUES ('saman-9', ?1, 'individual', ?2, 1, 1, '{"need":3}')`,
+          ).bind(municipality, `x${index}`),
         ),
       ),
     ])

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
 import { tick } from '../../worker/clock.ts'
 import { ownAnswer } from '../support/answers.ts'
+import { heldQueue } from '../support/held-queue.ts'
 import {
   answer,
   closeAgain,
@@ -96,6 +97,20 @@ describe('a round that is opened again for late answers', () => {
     await closeAgain(round)
     await take(round, 'editions', { confirm: 'yes', asked: 'hamar', accepted: 'hamar' })
     expect(await editionsOf(round)).toMatchObject([{}, {}, { needs: { n: 24 } }])
+  })
+
+  it('takes an answer that is sent again as it is for the one that was counted, also where others may be held', async () => {
+    const { round, early } = await released()
+    await openAgain(round)
+    const again = { ...ownAnswer(early.split('/').at(-1) ?? '', '33333'), revision: '1' }
+    const bindings = { HELD_ANSWERS: heldQueue().queue }
+    for (const revision of ['1', '2']) await send(round.link, { ...again, revision }, { bindings })
+    expect(await countedIn(early)).toEqual(['1 ja'])
+    await insertResponses(round, 'hamar', ids('late', 10))
+    await closeAgain(round)
+    await take(round, 'editions')
+    expect(await editionsOf(round)).toMatchObject([{}, { needs: { n: 22 } }])
+    expect(await countedIn(early)).toEqual(['1 ja', '2 ja'])
   })
 
   it('does not take an answer that was withdrawn and given again for the one that was counted', async () => {

@@ -23,7 +23,9 @@ describe('what people are told', () => {
     const round = await releasedRound()
     const link = await withToken(round)
     const id = responseId('min')
-    await env.DB.prepare(`INSERT INTO response VALUES (?1, 'hamar', 'individual', ?2, 1, 1, '{"need":3}')`)
+    await env.DB.prepare(
+      `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers) VALUES (?1, 'hamar', 'individual', ?2, 1, 1, '{"need":3}')`,
+    )
       .bind(round.id, id)
       .run()
     for (const path of [link, `${link}/r/${id}`]) {

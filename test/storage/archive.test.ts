@@ -41,6 +41,7 @@ const leftOut: Record<string, string[]> = {
   link: ['token_hash', 'sealed_token', 'round', 'municipality', 'voice', 'revoked'],
   // Of own answers, which do not come along.
   round: ['deleted', 'counted'],
+  response: ['same_from'],
   // What the ledger here does not know of yet.
   withdrawal: ['round', 'municipality', 'id', 'revision'],
   // What releases rest on goes with the own answers, which stay where they were given.

@@ -116,7 +116,7 @@ describe('a person’s answer that says what it was filled in on top of', () => 
     const round = await openRound()
     const key = own(round)
     await saveOwn(key, 1, 0)
-    const newest = { revision: 3, answers: { need: 1 } }
+    const newest = { revision: 3, sameFrom: 1, answers: { need: 1 } }
     expect(await saveOwn(key, 1, 2)).toEqual({ outcome: 'saved', kept: newest })
     expect(await saveOwn(key, 2, 1)).toEqual({ outcome: 'conflict', kept: newest })
     expect(await findResponse(env.DB, key)).toEqual(newest)
@@ -126,7 +126,7 @@ describe('a person’s answer that says what it was filled in on top of', () => 
     const round = await openRound()
     const key = own(round)
     await saveOwn(key, 1, 0)
-    const again = { revision: 2, answers: { need: 1 } }
+    const again = { revision: 2, sameFrom: 1, answers: { need: 1 } }
     expect(await saveOwn(key, 1, 0, true)).toEqual({ outcome: 'saved', kept: again })
     expect(await saveOwn(key, 2, 1)).toEqual({ outcome: 'conflict', kept: again })
   })

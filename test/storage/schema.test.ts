@@ -37,6 +37,7 @@ describe('what is kept of an answer', () => {
       'questionnaire_version',
       'revision',
       'answers',
+      'same_from',
     ])
   })
 

@@ -36,7 +36,8 @@ export const answeredRound = async (more: Partial<Round> = {}): Promise<Round> =
        SELECT ?1, 'hamar', 'individual', value, 1, 1, json_object('need', 3, 'more', 'Tekst ' || value) FROM json_each(?2)`,
     ).bind(round.id, JSON.stringify(ten)),
     env.DB.prepare(
-      `INSERT INTO response VALUES (?1, 'hamar', 'team', 'team', 1, 1, '{"need":4,"more":"Felles"}')`,
+      `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
+       VALUES (?1, 'hamar', 'team', 'team', 1, 1, '{"need":4,"more":"Felles"}')`,
     ).bind(round.id),
     env.DB.prepare('UPDATE link SET revoked = 1 WHERE token_hash = ?1').bind(`${round.id}-0`),
   ])

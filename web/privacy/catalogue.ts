@@ -14,6 +14,7 @@ const answer = {
   id: 'code',
   questionnaire_version: 'version',
   revision: 'revision',
+  same_from: 'revision',
 } as const
 
 /**

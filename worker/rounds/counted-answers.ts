@@ -4,17 +4,20 @@ import type { EarlierEdition } from '../storage/release-bases.ts'
 import type { PagedResponse } from '../storage/response-pages.ts'
 import { hashOf } from '../tokens.ts'
 
-type Answer = Pick<PagedResponse, 'id' | 'revision'>
+type Answer = Pick<PagedResponse, 'id' | 'revision'> & Partial<Pick<PagedResponse, 'sameFrom'>>
 
 /** Of a digest, so much: 64 bits. */
 const digestCharacters = 16
 
 /**
- * What an edition knows an answer by: a digest of its random id and its revision. Only someone who has the id can tell
- * whose it is, and two editions know the same answer by different ones.
+ * What an edition knows an answer by: a digest of its random id and of the revision from which on it is as it is now. Only
+ * someone who has the id can tell whose it is, and two editions know the same answer by different ones.
  */
-export const digestOf = async (round: string, edition: number, { id, revision }: Answer): Promise<string> =>
-  (await hashOf(JSON.stringify([round, edition, id, revision]))).slice(0, digestCharacters)
+export const digestOf = async (
+  round: string,
+  edition: number,
+  { id, revision, sameFrom = revision }: Answer,
+): Promise<string> => (await hashOf(JSON.stringify([round, edition, id, sameFrom]))).slice(0, digestCharacters)
 
 /** The digests of the answers that an edition counts. */
 export const digestsOf = (round: string, edition: number, answers: readonly Answer[]): Promise<string[]> =>

@@ -113,14 +113,14 @@ const draftLeftOf = async (
 })
 
 /** Whether each edition of the round's results counts the answer. Of own answers only: joint ones are open. */
-const countedOf = async (c: Context<AppEnv>, { revision }: Kept): Promise<CountedIn[]> => {
+const countedOf = async (c: Context<AppEnv>, kept: Kept): Promise<CountedIn[]> => {
   const { round, municipality, voice, id } = keyOf(c)
   const { edition: newest = 0 } = c.var.target
   if (voice === 'team' || newest === 0) return []
   const editions = Array.from({ length: newest }, (_, index) => index + 1)
   const digests = editions.map(async (edition) => ({
     edition,
-    digest: await digestOf(round, edition, { id, revision }),
+    digest: await digestOf(round, edition, { ...kept, id }),
   }))
   const session = c.env.DB.withSession('first-primary')
   return countedIn(await answerInEditions(session, round, municipality, await Promise.all(digests)))

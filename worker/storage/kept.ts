@@ -1,10 +1,11 @@
 import * as z from 'zod'
 import { storedAnswersSchema } from '../../schemas/answers.ts'
+import type { Answers } from '../../schemas/answers.ts'
 import { teamResponseId } from '../../schemas/response.ts'
 import type { Response } from '../../schemas/response.ts'
 import type { TeamLevels } from '../../schemas/team-results.ts'
 import type { Voice } from '../../schemas/voice.ts'
-import { jsonColumn } from './database.ts'
+import { jsonColumn, optionalColumn } from './database.ts'
 import type { Database, Statement } from './database.ts'
 import { openAt } from './round-sql.ts'
 
@@ -17,19 +18,19 @@ export interface ResponseKey {
 }
 
 /** What is kept of a response beside its name. */
-export type Kept = Pick<Response, 'revision' | 'answers'>
+export type Kept = Pick<Response, 'revision' | 'sameFrom' | 'answers'>
 
 /** Where ?1 is a round that takes answers at ?2 (ISO, UTC). Part of the statement that writes, so that nothing slips in. */
 export const open = `EXISTS (SELECT 1 FROM round WHERE id = ?1 AND ${openAt('?2')})`
 
-const keptRow = z.object({ revision: z.int(), answers: z.string() })
+const keptRow = z.object({ revision: z.int(), same_from: optionalColumn(z.int()), answers: z.string() })
 
 const thisResponse = 'round = ?1 AND municipality = ?2 AND voice = ?3 AND id = ?4'
 
 /** Reads a response back, in the same round trip as what changed it. */
 export const selectKept = (db: Database, key: ResponseKey): Statement =>
   db
-    .prepare(`SELECT revision, answers FROM response WHERE ${thisResponse}`)
+    .prepare(`SELECT revision, same_from, answers FROM response WHERE ${thisResponse}`)
     .bind(key.round, key.municipality, key.voice, key.id)
 
 /** Asks whether a round takes answers at an instant (ISO, UTC), in the same round trip as what it guards. */
@@ -44,9 +45,17 @@ export const readOpen = (result: D1Result | undefined): boolean =>
 export const readKept = (result: D1Result | undefined): { kept: Kept; text: string } | undefined => {
   const [row] = result?.results ?? []
   if (!row) return undefined
-  const { revision, answers } = keptRow.parse(row)
-  return { kept: { revision, answers: jsonColumn(storedAnswersSchema).parse(answers) }, text: answers }
+  const { revision, same_from: sameFrom, answers } = keptRow.parse(row)
+  const kept = keptOf(revision, sameFrom, jsonColumn(storedAnswersSchema).parse(answers))
+  return { kept, text: answers }
 }
+
+/** What is kept, from its columns. */
+export const keptOf = (revision: number, sameFrom: number | undefined, answers: Answers): Kept => ({
+  revision,
+  answers,
+  ...(sameFrom !== undefined && { sameFrom }),
+})
 
 /** Sets or removes a municipality's levels on the round's row, where the joint answer is now `text`; else writes nothing. */
 export const showTeamLevels = (

@@ -11,6 +11,7 @@ import { voiceSchema } from '../../schemas/voice.ts'
 import type { Voice } from '../../schemas/voice.ts'
 import { allRows, firstRow, isFound, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
+import { keptOf } from './kept.ts'
 import type { Kept } from './kept.ts'
 import { itsVersion, readRound, roundColumns, roundRow } from './rounds.ts'
 
@@ -38,6 +39,7 @@ const targetRow = roundRow.extend({
   network_definition: jsonColumn(z.looseObject({ municipalities: z.array(z.unknown()) })),
   questionnaire_definition: jsonColumn(questionnaireSchema),
   current_revision: optionalColumn(z.int()),
+  current_same_from: optionalColumn(z.int()),
   current_answers: optionalColumn(jsonColumn(storedAnswersSchema)),
   previous_answers: optionalColumn(jsonColumn(storedAnswersSchema)),
   counted: z.int(),
@@ -46,7 +48,7 @@ const targetRow = roundRow.extend({
 
 const findTargetSql = `
   SELECT ${roundColumns}, link.municipality, link.voice, network.definition AS network_definition,
-    version.definition AS questionnaire_definition, current.revision AS current_revision,
+    version.definition AS questionnaire_definition, current.revision AS current_revision, current.same_from AS current_same_from,
     current.answers AS current_answers, previous.answers AS previous_answers, round.counted, round.edition
   FROM link
   JOIN round ON round.id = link.round
@@ -55,7 +57,7 @@ const findTargetSql = `
   LEFT JOIN response AS current ON current.round = link.round AND current.municipality = link.municipality
     AND current.voice = link.voice AND current.id = CASE link.voice WHEN 'team' THEN '${teamResponseId}' ELSE ?2 END
   LEFT JOIN response AS previous ON link.voice = 'team' AND previous.round = round.previous
-    AND previous.municipality = link.municipality AND previous.voice = 'team' AND previous.id = 'team'
+    AND previous.municipality = link.municipality AND previous.voice = 'team' AND previous.id = '${teamResponseId}'
   WHERE link.token_hash = ?1 AND link.revoked = 0`
 
 /**
@@ -76,7 +78,8 @@ export const findLinkTarget = async (
     network: networkWith(row.network_definition, row.municipality),
     round: readRound(row),
     questionnaire: row.questionnaire_definition,
-    current: revision !== undefined && answers !== undefined ? { revision, answers } : undefined,
+    current:
+      revision !== undefined && answers !== undefined ? keptOf(revision, row.current_same_from, answers) : undefined,
     previous: row.previous_answers,
     isCounted: row.counted === 1,
     edition: row.edition,

@@ -34,7 +34,8 @@ export async function* eachOwnKeyPage(db: Database): AsyncGenerator<OwnKey[]> {
 export const emptyAnswers = async (db: Database, keys: readonly OwnKey[]): Promise<void> => {
   await db
     .prepare(
-      `UPDATE response SET answers = '{}', revision = emptied.value ->> 'revision' FROM json_each(?1) AS emptied
+      `UPDATE response SET answers = '{}', revision = emptied.value ->> 'revision', same_from = NULL
+       FROM json_each(?1) AS emptied
        WHERE response.round = emptied.value ->> 'round' AND response.municipality = emptied.value ->> 'municipality'
          AND response.voice = 'individual' AND response.id = emptied.value ->> 'id'
          AND response.revision < emptied.value ->> 'revision'`,

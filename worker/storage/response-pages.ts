@@ -1,7 +1,7 @@
 import * as z from 'zod'
 import { storedAnswersSchema } from '../../schemas/answers.ts'
 import { teamResponseId } from '../../schemas/response.ts'
-import { allRows, jsonColumn } from './database.ts'
+import { allRows, jsonColumn, optionalColumn } from './database.ts'
 import type { Database } from './database.ts'
 
 const rowsAPage = 2000
@@ -10,6 +10,7 @@ const pagedRow = z.object({
   municipality: z.string(),
   id: z.string(),
   revision: z.int(),
+  sameFrom: optionalColumn(z.int()),
   answers: jsonColumn(storedAnswersSchema),
 })
 
@@ -31,7 +32,7 @@ const responsePage = (db: Database, round: string, after: Pick<PagedResponse, 'm
   allRows(
     db
       .prepare(
-        `SELECT municipality, id, revision, answers FROM response
+        `SELECT municipality, id, revision, same_from AS sameFrom, answers FROM response
          WHERE round = ?1 AND (municipality, voice, id) > (?2, 'individual', ?3) AND voice = 'individual'
            AND answers <> '{}'
          ORDER BY municipality, voice, id LIMIT ${rowsAPage}`,

@@ -18,13 +18,16 @@ export type Saving =
 export interface Base {
   /** The revision that the sender knew of (0: none). */
   revision: number
-  /** Whether older answers may still be on their way, held in a queue: the same answers sent again then count up, too. */
+  /**
+   * Whether older answers may still be on their way, held in a queue: the same answers sent again then count up, too, so that
+   * those stay behind. They are still the same answer: `same_from` keeps the revision that it got its words at.
+   */
   isFenced: boolean
 }
 
 /**
  * Saves a person's answers while the round is open at `now` (ISO, UTC), on top of a revision. The same id is the same
- * response: sent again with the same answers it writes nothing, with others it is changed. Where what is stored is of a later
+ * response: sent again with the same answers it stays as it is, with others it is changed. Where what is stored is of a later
  * revision, it stays: one that was held up on the way never overwrites a newer one. One round trip, safe to repeat.
  */
 export const saveIndividual = (
@@ -50,7 +53,9 @@ export const saveOwn = async (
       .prepare(
         `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
          SELECT ?1, ?3, 'individual', ?4, ?5, ?7 + 1, ?6 WHERE ${taking}
-         ON CONFLICT DO UPDATE SET answers = excluded.answers, revision = max(excluded.revision, response.revision + ?8)
+         ON CONFLICT DO UPDATE SET revision = max(excluded.revision, response.revision + ?8),
+           same_from = CASE WHEN response.answers = excluded.answers THEN coalesce(response.same_from, response.revision) END,
+           answers = excluded.answers
            WHERE response.revision < ?7 OR (response.revision = ?7 AND response.answers IS NOT excluded.answers)
              OR (?8 AND response.answers = excluded.answers)`,
       )

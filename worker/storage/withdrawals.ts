@@ -20,7 +20,7 @@ export const withdrawIndividual = async (
   const [, found] = await db.batch([
     db
       .prepare(
-        `UPDATE response SET answers = '{}', revision = revision + 1 WHERE round = ?1 AND municipality = ?3
+        `UPDATE response SET answers = '{}', revision = revision + 1, same_from = NULL WHERE round = ?1 AND municipality = ?3
          AND voice = 'individual' AND id = ?4 AND revision = ?5 AND answers <> '{}' AND ${open}`,
       )
       .bind(key.round, now, key.municipality, key.id, revision),

@@ -35,7 +35,7 @@ export const seedDemo = async (db: D1Database, linkSealKey: string): Promise<voi
     await addRound(db, round)
     await answer(db, round, questionnaire, story)
     const closing = closings[story.gathering - 1]
-    if (closing !== undefined) await closeAndRelease(db, round, new Set(), { who: facilitator, at: closing })
+    if (closing !== undefined) await closeAndRelease(db, round, {}, { who: facilitator, at: closing })
     else await addLinks(db, await linksOf(round, linkSealKey))
   }
 }

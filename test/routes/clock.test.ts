@@ -5,9 +5,11 @@ import { scalesInResults } from '../../schemas/questionnaire.ts'
 import type { Round } from '../../schemas/round.ts'
 import { tick } from '../../worker/clock.ts'
 import { closeAndRelease } from '../../worker/rounds/closing.ts'
-import { saveNetwork } from '../../worker/storage/networks.ts'
+import { saveMember, saveNetwork } from '../../worker/storage/networks.ts'
 import { buildNetwork, questionnaire } from '../support/builders.ts'
+import { busyDatabase } from '../support/busy-database.ts'
 import { losing } from '../support/failing-database.ts'
+import { facilitator, send, visit } from '../support/requests.ts'
 import { insertResponses, openRound } from '../support/rounds.ts'
 
 const opening = '2026-10-01T06:00:00.000Z'
@@ -142,7 +144,7 @@ describe('the clock', () => {
     const round = await openRound({ closesAt: deadline, releaseOnClosing: true })
     await insertResponses(round, 'hamar', six)
     const at = after(deadline, 1)
-    const byHand = () => closeAndRelease(env.DB, round, new Set(), { who: 'leder@example.no', at })
+    const byHand = () => closeAndRelease(env.DB, round, {}, { who: 'leder@example.no', at })
     await Promise.all([tick(env, at), byHand(), tick(env, at), byHand()])
     expect(await releases(round)).toHaveLength(1)
     expect((await written(round)).map(({ action }) => action)).toEqual(['round-closed', 'round-released'])
@@ -157,9 +159,28 @@ describe('a municipality with more answers than expected', () => {
     expect(await kept(round)).toMatchObject({ status: 'closed', release_on_closing: 0 })
     expect(await releases(round)).toEqual([])
     expect((await written(round)).map(({ action }) => action)).toEqual(['round-closed'])
-    await closeAndRelease(env.DB, round, new Set(['hamar']), { who: 'leder@example.no', at: after(deadline, 9) })
+    await closeAndRelease(env.DB, round, { hamar: true }, { who: 'leder@example.no', at: after(deadline, 9) })
     const [release] = await releases(round)
     expect(JSON.parse(release?.results ?? '').municipalities.hamar.need).toMatchObject({ kind: 'coarse' })
+  })
+})
+
+describe('answers that come in while a leader closes', () => {
+  it('and make more of them than expected keep the results waiting: nobody was asked about those', async () => {
+    const round = await openRound({ expected: { hamar: 5, grong: 5 } })
+    await saveMember(env.DB, round.network, facilitator.email ?? '', 'owner')
+    await insertResponses(round, 'hamar', six.slice(1))
+    const closing = busyDatabase(env.DB, `status = 'closed', closes_at`, () =>
+      insertResponses(round, 'hamar', six.slice(0, 1)),
+    )
+    const path = `/networks/saman/rounds/${round.id}`
+    const answer = await send(`${path}/release`, { confirm: 'yes' }, { as: facilitator, bindings: { DB: closing } })
+    expect(answer.headers.get('Location')).toContain('done=round-closed')
+    expect(await releases(round)).toEqual([])
+    const page = await (await visit(path, { as: facilitator })).text()
+    expect(page).toContain('Resultatene venter på deg: hamar har flere svar enn forventet.')
+    await send(`${path}/release`, { confirm: 'yes', asked: 'hamar', accepted: 'hamar' }, { as: facilitator })
+    expect(await releases(round)).toHaveLength(1)
   })
 })
 

@@ -10,7 +10,7 @@ import { faultyDatabase } from '../support/faulty-database.ts'
 import { heldQueue } from '../support/held-queue.ts'
 import { linkedRound, rowsOf } from '../support/linked-round.ts'
 import { facilitator, send, visit } from '../support/requests.ts'
-import { closeNow } from '../support/rounds.ts'
+import { closeNow, insertResponses } from '../support/rounds.ts'
 
 const asJson = { Accept: 'application/json' }
 
@@ -220,6 +220,18 @@ describe('a round that closes while answers are held', () => {
     await tick({ ...env, ...bindings }, new Date(Date.now() + 180_000).toISOString())
     const page = await (await visit(`/networks/saman/rounds/${round.id}`, { as: facilitator, bindings })).text()
     expect(page).toContain('Resultatene er laget')
+  })
+
+  it('has them made with what the leader said of a municipality with more answers than expected', async () => {
+    const { round, queue } = await outage({ expected: { hamar: 5 } })
+    await saveMember(env.DB, 'saman', facilitator.email ?? '', 'owner')
+    await insertResponses(round, 'hamar', ['a', 'b', 'c', 'd', 'e', 'f'])
+    const bindings = { HELD_ANSWERS: queue }
+    const said = { confirm: 'yes', asked: 'hamar', accepted: 'hamar' }
+    await send(`/networks/saman/rounds/${round.id}/release`, said, { as: facilitator, bindings })
+    await tick({ ...env, ...bindings }, new Date(Date.now() + 180_000).toISOString())
+    const results = await env.DB.prepare('SELECT results FROM release WHERE round = ?1').bind(round.id).first('results')
+    expect(JSON.parse(String(results)).municipalities.hamar.need).toMatchObject({ kind: 'coarse' })
   })
 
   it('waits twenty minutes where the queue does not say what it holds, and never more than a day', async () => {

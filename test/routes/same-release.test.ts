@@ -38,7 +38,7 @@ const seenAfter = async (people: People): Promise<Map<string, string>> => {
   ])
   const before = await seenNow('before')
   await closeRound(env.DB, round, entryBy(closing, 'round-closed', { round: round.id }))
-  await closeAndRelease(env.DB, round, new Set(), releasing)
+  await closeAndRelease(env.DB, round, {}, releasing)
   return new Map([...before, ...(await seenNow('after'))])
 }
 

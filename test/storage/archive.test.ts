@@ -40,7 +40,7 @@ const leftOut: Record<string, string[]> = {
   // New ones are made where it is brought in.
   link: ['token_hash', 'sealed_token', 'round', 'municipality', 'voice', 'revoked'],
   // Of own answers, which do not come along.
-  round: ['deleted', 'counted'],
+  round: ['deleted', 'counted', 'more_accepted'],
   response: ['same_from'],
   // What the ledger here does not know of yet.
   withdrawal: ['round', 'municipality', 'id', 'revision'],

@@ -47,7 +47,7 @@ export const answeredRound = async (more: Partial<Round> = {}): Promise<Round> =
 /** The same, closed and with its results made. */
 export const releasedRound = async (more: Partial<Round> = {}): Promise<Round> => {
   const round = await answeredRound(more)
-  await closeAndRelease(env.DB, round, new Set(), { who: 'leder@example.no', at: closing })
+  await closeAndRelease(env.DB, round, {}, { who: 'leder@example.no', at: closing })
   return round
 }
 

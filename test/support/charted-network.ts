@@ -66,7 +66,7 @@ export const seedCharted = async (db: D1Database, leader: string): Promise<void>
     const round = roundAt(at + 1)
     await addRound(db, round)
     await answer(db, round, answers)
-    await closeAndRelease(db, round, new Set(), { who: leader, at: '2026-01-01T00:00:00.000Z' })
+    await closeAndRelease(db, round, {}, { who: leader, at: '2026-01-01T00:00:00.000Z' })
   }
 }
 

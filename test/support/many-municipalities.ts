@@ -38,7 +38,7 @@ export const seedManyMunicipalities = async (db: D1Database, leader: string): Pr
     await addRound(db, round)
     await answerAll(db, round)
     if (gathering < gatherings.length)
-      await closeAndRelease(db, round, new Set(), { who: 'leder@example.no', at: new Date().toISOString() })
+      await closeAndRelease(db, round, {}, { who: 'leder@example.no', at: new Date().toISOString() })
   }
 }
 

@@ -67,6 +67,7 @@ export const catalogue: Record<Thing, Columns> = {
       months_kept: 'monthsKept',
       deleted: 'deleted',
       counted: 'counted',
+      more_accepted: 'moreAccepted',
       edition: 'edition',
     },
   },

@@ -1,19 +1,20 @@
 import type { Round } from '../../schemas/round.ts'
+import type { Voice } from '../../schemas/voice.ts'
 import { participationIn } from './participation.ts'
 
 /**
  * The municipalities with more answers than people who were asked: someone may have answered twice. Their answers wait
  * for the facilitator's word, all of them: no single one is ever marked as the late one. Rule 11 (participation).
  *
- * @param responses the round's individual responses
+ * @param counts how many responses of the round each municipality has, in each voice
  */
 export const moreThanExpected = (
   { expected, threshold }: Pick<Round, 'expected' | 'threshold'>,
-  responses: Iterable<{ municipality: string }>,
+  counts: Iterable<{ municipality: string; voice: Voice; count: number }>,
 ): Set<string> => {
-  const counts = new Map<string, number>()
-  for (const { municipality } of responses) counts.set(municipality, (counts.get(municipality) ?? 0) + 1)
-  const isMore = ([slug, count]: [string, number]) =>
-    participationIn(count, threshold, expected[slug]) === 'more-than-expected'
-  return new Set([...counts].filter(isMore).map(([slug]) => slug))
+  const more = new Set<string>()
+  for (const { municipality, voice, count } of counts)
+    if (voice === 'individual' && participationIn(count, threshold, expected[municipality]) === 'more-than-expected')
+      more.add(municipality)
+  return more
 }

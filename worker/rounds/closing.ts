@@ -1,4 +1,5 @@
 import { isUpToDate } from '../../schemas/editions.ts'
+import type { MoreAccepted } from '../../schemas/more-accepted.ts'
 import { isDeleted } from '../../schemas/retention.ts'
 import type { Round } from '../../schemas/round.ts'
 import { moreThanExpected } from '../domain/held.ts'
@@ -7,67 +8,81 @@ import { tally } from '../domain/tally.ts'
 import { entryBy } from '../networks/audit-entry.ts'
 import type { Doing } from '../networks/audit-entry.ts'
 import type { Database } from '../storage/database.ts'
-import { leaveToClock, leaveToPerson } from '../storage/due-rounds.ts'
+import { leaveToClock, leaveToPerson, moreAcceptedIn } from '../storage/due-rounds.ts'
 import { beginCounting } from '../storage/held-answers.ts'
 import { askedIn } from '../storage/links.ts'
 import { earlierEditionsOf } from '../storage/release-bases.ts'
 import { isReleased, saveRelease } from '../storage/releases.ts'
 import { eachResponsePage } from '../storage/response-pages.ts'
 import type { PagedResponse } from '../storage/response-pages.ts'
+import { countResponses } from '../storage/responses.ts'
 import { closeRound } from '../storage/round-life.ts'
 import { findRound } from '../storage/rounds.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
 import { hashOf } from '../tokens.ts'
 import { digestsOf, followable, withEditions } from './counted-answers.ts'
+import { shuffled } from './shuffled.ts'
 
 type Name = Pick<Round, 'network' | 'id'>
 
 /**
  * Closes a round and makes its release, the next edition where it had one before it was opened again. Safe to repeat: a
- * closed round stays closed, and the first release made of a closing stands. A
- * municipality with more answers than were expected counts only if it is `accepted`.
+ * closed round stays closed, and the first release made of a closing stands. A municipality with more answers than were
+ * expected counts only if it is `accepted`; where nobody was asked about one, because its answers came in while the page was
+ * read, the round waits for a person. Says whether it does not.
  */
 export const closeAndRelease = async (
   db: Database,
   round: Name,
-  accepted: ReadonlySet<string>,
+  accepted: MoreAccepted,
   by: Doing,
-): Promise<void> => {
+): Promise<boolean> => {
   await closeRound(db, round, entryBy(by, 'round-closed', { round: round.id }))
-  const closed = await findClosed(db, round)
-  if (!closed) return
-  const responses = await responsesIn(db, round.id)
-  const held = new Set(
-    [...moreThanExpected(closed.round, responses)].filter((municipality) => !accepted.has(municipality)),
-  )
-  await makeRelease(db, closed, responses, held, by)
-}
-
-/** Closes a round, and leaves its results to the clock, which makes them when what was held is taken in. */
-export const closeAndDrain = async (db: Database, round: Name, by: Doing): Promise<void> => {
-  await closeRound(db, round, entryBy(by, 'round-closed', { round: round.id }))
-  await leaveToClock(db, round)
-}
-
-/** Makes the release of a closed round, unless a municipality has more answers than were expected: that takes a person. */
-export const releaseUnasked = async (db: Database, round: Name, by: Doing): Promise<void> => {
-  const closed = await findClosed(db, round)
-  if (!closed) return
-  const responses = await responsesIn(db, round.id)
-  if (moreThanExpected(closed.round, responses).size > 0) await leaveToPerson(db, closed.round)
-  else await makeRelease(db, closed, responses, new Set(), by)
+  return releaseAsAccepted(db, round, accepted, by)
 }
 
 /**
- * Makes the release of a closed round before its answers are deleted, where nobody has made it. Nobody has said that a
- * municipality with more answers than were expected counts, so it does not.
+ * Closes a round, and leaves its results to the clock, which makes them when what was held is taken in: with what was
+ * `accepted`.
+ */
+export const closeAndDrain = async (db: Database, round: Name, accepted: MoreAccepted, by: Doing): Promise<void> => {
+  await closeRound(db, round, entryBy(by, 'round-closed', { round: round.id }))
+  await leaveToClock(db, round, accepted)
+}
+
+/**
+ * Makes the release of a closed round, unless a municipality of which nobody was asked has more answers than were expected:
+ * that takes a person.
+ */
+export const releaseUnasked = async (db: Database, round: Name, by: Doing): Promise<void> => {
+  await releaseAsAccepted(db, round, await moreAcceptedIn(db, round.id), by)
+}
+
+/**
+ * Makes the release of a closed round before its answers are deleted, where nobody has made it. A municipality with more
+ * answers than were expected counts only if a person has said so.
  */
 export const releaseAtLast = async (db: Database, round: Name, by: Doing): Promise<void> => {
   const closed = (await isReleased(db, round.id)) ? undefined : await findClosed(db, round)
   if (!closed) return
-  const responses = await responsesIn(db, round.id)
-  await makeRelease(db, closed, responses, moreThanExpected(closed.round, responses), by)
+  const accepted = await moreAcceptedIn(db, round.id)
+  await makeRelease(db, closed, unless(accepted, await moreIn(db, closed.round)), by)
 }
+
+const releaseAsAccepted = async (db: Database, round: Name, accepted: MoreAccepted, by: Doing): Promise<boolean> => {
+  const closed = await findClosed(db, round)
+  if (!closed) return true
+  const more = await moreIn(db, closed.round)
+  if (more.some((municipality) => accepted[municipality] === undefined)) {
+    await leaveToPerson(db, closed.round)
+    return false
+  }
+  await makeRelease(db, closed, unless(accepted, more), by)
+  return true
+}
+
+const unless = (accepted: MoreAccepted, more: readonly string[]): ReadonlySet<string> =>
+  new Set(more.filter((municipality) => !accepted[municipality]))
 
 /**
  * The round as it is once its closing is written down, while its answers are here: nothing that is read after this can
@@ -78,18 +93,23 @@ const findClosed = async (db: Database, { network, id }: Name): Promise<RoundWit
   return found?.round.status === 'closed' && !isDeleted(found.round, 'answers') ? found : undefined
 }
 
-/** A closed round's responses. From here on, nothing that was held comes to them. */
-const responsesIn = async (db: Database, round: string): Promise<PagedResponse[]> => {
-  await beginCounting(db, { id: round })
+/** The municipalities of a closed round with more answers than were expected. From here on, nothing that was held comes to them. */
+const moreIn = async (db: Database, round: Round): Promise<string[]> => {
+  await beginCounting(db, round)
+  return [...moreThanExpected(round, await countResponses(db, round.id))]
+}
+
+/** A round's responses, without those of the municipalities that are held. */
+const responsesIn = async (db: Database, round: string, held: ReadonlySet<string>): Promise<PagedResponse[]> => {
   const responses: PagedResponse[] = []
-  for await (const page of eachResponsePage(db, round)) responses.push(...page)
+  for await (const page of eachResponsePage(db, round))
+    responses.push(...page.filter(({ municipality }) => !held.has(municipality)))
   return responses
 }
 
 const makeRelease = async (
   db: Database,
   { round, questionnaire }: RoundWithQuestionnaire,
-  responses: readonly PagedResponse[],
   held: ReadonlySet<string>,
   by: Doing,
 ): Promise<void> => {
@@ -97,7 +117,7 @@ const makeRelease = async (
   const editions = followable(earlier)
   if (!editions || isUpToDate(round, earlier.at(-1)) || (earlier.length > 0 && isDeleted(round, 'texts'))) return
   const edition = editions.length + 1
-  const there = responses.filter(({ municipality }) => !held.has(municipality))
+  const there = await responsesIn(db, round.id, held)
   const counted = await withEditions(round.id, there, editions)
   const asked = await askedIn(db, round.id)
   const { results, basis } = release({ ...round, asked }, tally(questionnaire, counted), shuffled, held, editions)
@@ -113,13 +133,4 @@ const makeRelease = async (
   }
   const subject = { round: round.id, edition: String(edition) }
   await saveRelease(db, made, round, entryBy(by, 'round-released', subject))
-}
-
-/** The same items in an order that says nothing of where they stood. */
-const shuffled = <T>(items: readonly T[]): T[] => {
-  const order = crypto.getRandomValues(new Uint32Array(items.length))
-  return items
-    .map((item, index) => ({ item, place: order[index] ?? 0 }))
-    .toSorted((a, b) => a.place - b.place)
-    .map(({ item }) => item)
 }

@@ -1,9 +1,10 @@
 import type { Context } from 'hono'
+import type { MoreAccepted } from '../../schemas/more-accepted.ts'
 import { RoundPage } from '../../web/pages/round-page.tsx'
 import { nextInWords } from '../../web/pages/round/next-in-words.ts'
 import { gatheringInSentence } from '../answering/occasion.ts'
 import type { AppEnv } from '../bindings.ts'
-import { participationIn } from '../domain/participation.ts'
+import { moreThanExpected } from '../domain/held.ts'
 import { noticeOf } from '../forms/go-on.ts'
 import { respondPage } from '../respond.tsx'
 import { findRelease } from '../storage/releases.ts'
@@ -57,12 +58,14 @@ export const showRound = async (
 
 /** Whether the page that was confirmed had asked about every municipality that now has more answers than expected. */
 export const isAskedOfAll = async (c: Context<AppEnv>, { round }: RoundWithQuestionnaire): Promise<boolean> => {
-  const asked = new Set(c.var.fields.get('asked'))
-  const counts = await countResponses(c.env.DB, round.id)
-  return counts.every(
-    ({ municipality, voice, count }) =>
-      voice === 'team' ||
-      asked.has(municipality) ||
-      participationIn(count, round.threshold, round.expected[municipality]) !== 'more-than-expected',
-  )
+  const accepted = moreAcceptedOn(c)
+  const more = moreThanExpected(round, await countResponses(c.env.DB, round.id))
+  return [...more].every((municipality) => accepted[municipality] !== undefined)
+}
+
+/** What was said on that page of municipalities with more answers than expected: whether they count. */
+export const moreAcceptedOn = (c: Context<AppEnv>): MoreAccepted => {
+  const said = (name: string, counts: boolean) =>
+    (c.var.fields.get(name) ?? []).map((municipality): [string, boolean] => [municipality, counts])
+  return Object.fromEntries([...said('asked', false), ...said('accepted', true)])
 }

@@ -14,7 +14,7 @@ import { roundToChange } from '../rounds/found-round.ts'
 import { linksNow } from '../rounds/links-for-round.ts'
 import { timeFaults } from '../rounds/round-form.ts'
 import { done, phaseAt, showStep, takeStep } from '../rounds/round-steps.tsx'
-import { isAskedOfAll, showRound } from '../rounds/show-round.tsx'
+import { isAskedOfAll, moreAcceptedOn, showRound } from '../rounds/show-round.tsx'
 import { openForLateAnswers } from '../storage/round-life.ts'
 
 /** What only owners may: opening a round that has results again, for late answers, and making the next edition of them. */
@@ -57,6 +57,6 @@ laterEditions.post('/networks/:network/rounds/:round/editions', limitForm, readF
   if (choosesLanguage(c.var.fields)) return showRound(c, found)
   const isConfirmed = fieldOf(c.var.fields, 'confirm') === 'yes' && (await isAskedOfAll(c, found))
   if (!isConfirmed) return showRound(c, found, true)
-  await closeAndRelease(c.env.DB, found.round, new Set(c.var.fields.get('accepted')), { who: c.var.email, at })
-  return done(c, found, 'round-released')
+  const isMade = await closeAndRelease(c.env.DB, found.round, moreAcceptedOn(c), { who: c.var.email, at })
+  return done(c, found, isMade ? 'round-released' : 'round-closed')
 })

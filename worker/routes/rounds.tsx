@@ -11,7 +11,7 @@ import { paths } from '../paths.ts'
 import { closeAndDrain, closeAndRelease } from '../rounds/closing.ts'
 import { isDrained } from '../rounds/drained.ts'
 import { roundOf, roundToChange } from '../rounds/found-round.ts'
-import { isAskedOfAll, showRound } from '../rounds/show-round.tsx'
+import { isAskedOfAll, moreAcceptedOn, showRound } from '../rounds/show-round.tsx'
 import { isReleased } from '../storage/releases.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
 
@@ -36,10 +36,14 @@ rounds.post('/networks/:network/rounds/:round/release', limitForm, readForm, fac
 /** Closes the round and makes its results; where answers may be held, the clock makes them once those are taken in. */
 const release = async (c: Context<AppEnv>, { round }: RoundWithQuestionnaire) => {
   const by = { who: c.var.email, at: new Date().toISOString() }
-  const isReady = await isDrained(c.env, round, by.at)
-  if (isReady) await closeAndRelease(c.env.DB, round, new Set(c.var.fields.get('accepted')), by)
-  else await closeAndDrain(c.env.DB, round, by)
-  return goOn(c, paths.round(round.network, round.id), isReady ? 'round-released' : 'round-draining')
+  const accepted = moreAcceptedOn(c)
+  const path = paths.round(round.network, round.id)
+  if (await isDrained(c.env, round, by.at)) {
+    const isMade = await closeAndRelease(c.env.DB, round, accepted, by)
+    return goOn(c, path, isMade ? 'round-released' : 'round-closed')
+  }
+  await closeAndDrain(c.env.DB, round, accepted, by)
+  return goOn(c, path, 'round-draining')
 }
 
 const toRound = (c: Context<AppEnv>, round: string) =>

@@ -1,4 +1,6 @@
 import * as z from 'zod'
+import { moreAcceptedSchema } from '../../schemas/more-accepted.ts'
+import type { MoreAccepted } from '../../schemas/more-accepted.ts'
 import { networkSchema } from '../../schemas/network.ts'
 import type { Network } from '../../schemas/network.ts'
 import type { Round } from '../../schemas/round.ts'
@@ -59,15 +61,27 @@ export const closingWrittenAt = async (db: Database, network: string, round: str
   return row?.at
 }
 
-/** Leaves the results of a closed round to the clock, where nobody has made them. */
-export const leaveToClock = async (db: Database, { id, network }: Pick<Round, 'id' | 'network'>): Promise<void> => {
+/** Leaves the results of a closed round to the clock, where nobody has made them, with what a person has accepted. */
+export const leaveToClock = async (
+  db: Database,
+  { id, network }: Pick<Round, 'id' | 'network'>,
+  accepted: MoreAccepted,
+): Promise<void> => {
   await db
     .prepare(
-      `UPDATE round SET release_on_closing = 1 WHERE id = ?1 AND network = ?2 AND status = 'closed'
+      `UPDATE round SET release_on_closing = 1, more_accepted = ?3 WHERE id = ?1 AND network = ?2 AND status = 'closed'
        AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
     )
-    .bind(id, network)
+    .bind(id, network, JSON.stringify(accepted))
     .run()
+}
+
+const moreAcceptedRow = z.object({ more_accepted: jsonColumn(moreAcceptedSchema) })
+
+/** What a person accepted of municipalities with more answers than were expected, as they left a round to the clock. */
+export const moreAcceptedIn = async (db: Database, round: string): Promise<MoreAccepted> => {
+  const row = await firstRow(db.prepare('SELECT more_accepted FROM round WHERE id = ?1').bind(round), moreAcceptedRow)
+  return row?.more_accepted ?? {}
 }
 
 /** Leaves the results of a closed round to a person, if it has not been opened again since. */

@@ -134,7 +134,7 @@ export const reopenRound = (
   change(
     db,
     round,
-    `status = 'open', closes_at = ?4, release_on_closing = ?5, deleted = 'nothing', counted = 0
+    `status = 'open', closes_at = ?4, release_on_closing = ?5, deleted = 'nothing', counted = 0, more_accepted = '{}'
        ${thisRound} AND ${closedAt('?3')}
        AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
     valuesOf(closing),
@@ -155,7 +155,7 @@ export const openForLateAnswers = (
   change(
     db,
     round,
-    `status = 'open', closes_at = ?4, release_on_closing = 0, deleted = 'nothing', counted = 0
+    `status = 'open', closes_at = ?4, release_on_closing = 0, deleted = 'nothing', counted = 0, more_accepted = '{}'
        ${thisRound} AND ${closedAt('?3')} AND deleted IN ('nothing', 'links') AND ${textsGoAt} > ?3
        AND EXISTS (SELECT 1 FROM release WHERE release.round = ?1)
        AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1 AND NOT EXISTS (

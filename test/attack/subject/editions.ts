@@ -71,9 +71,14 @@ export const countedAt = <R extends Responding>(
   round: { threshold: number; expected: Record<string, number> },
   { responses, accepted = new Set() }: Moment<R>,
 ) => {
-  const held = new Set([...subject.moreThanExpected(round, responses)].filter((slug) => !accepted.has(slug)))
+  const counts = responses.map(({ municipality }) => municipality).reduce(countIn, new Map<string, number>())
+  const own = [...counts].map(([municipality, count]) => ({ municipality, voice: 'individual', count }) as const)
+  const held = new Set([...subject.moreThanExpected(round, own)].filter((slug) => !accepted.has(slug)))
   return { held, responses: responses.filter(({ municipality }) => !held.has(municipality)) }
 }
+
+const countIn = (counts: Map<string, number>, municipality: string) =>
+  counts.set(municipality, (counts.get(municipality) ?? 0) + 1)
 
 /** The first edition of a round's results, from what people answered. */
 export const firstEditionOf = (subject: Subject, asking: Asking, responses: readonly Responding[]): Edition => {

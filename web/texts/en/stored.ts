@@ -37,6 +37,7 @@ export const stored: typeof nb = {
     monthsKept: 'how long own answers are kept',
     deleted: 'what has been deleted',
     counted: 'whether the answers have been counted',
+    moreAccepted: 'whether answers count where there are more than expected',
     questions: 'the questions',
     reasons: 'why a question was changed',
     changes: 'how many times it has been changed',

@@ -47,6 +47,7 @@ export const stored = {
     monthsKept: 'hvor lenge egne svar blir lagret',
     deleted: 'hva som er slettet',
     counted: 'om svarene er talt opp',
+    moreAccepted: 'om svarene skal telle med der det er flere enn forventet',
     questions: 'spørsmålene',
     reasons: 'hvorfor et spørsmål ble endret',
     changes: 'hvor mange ganger det er endret',

@@ -37,6 +37,7 @@ export const stored: typeof nb = {
     monthsKept: 'kor lenge eigne svar blir lagra',
     deleted: 'kva som er sletta',
     counted: 'om svara er talde opp',
+    moreAccepted: 'om svara skal telje med der det er fleire enn venta',
     questions: 'spørsmåla',
     reasons: 'kvifor eit spørsmål blei endra',
     changes: 'kor mange gonger det er endra',

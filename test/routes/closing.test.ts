@@ -22,7 +22,8 @@ const newRound = async (opensAt: string | null = null, closesAt: string | null =
        SELECT ?1, network, gathering, questionnaire, questionnaire_version, 'open', ?2, ?3, threshold, scales, '{}' FROM round WHERE id = 'saman-3'`,
     ).bind(id, opensAt, closesAt),
     env.DB.prepare(
-      `INSERT INTO response SELECT ?1, 'hamar', 'individual', 'x' || key, 1, 1, '{"need":3}' FROM json_each('[1,2,3,4,5]')`,
+      `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
+       SELECT ?1, 'hamar', 'individual', 'x' || key, 1, 1, '{"need":3}' FROM json_each('[1,2,3,4,5]')`,
     ).bind(id),
   ])
   return id

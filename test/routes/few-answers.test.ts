@@ -36,7 +36,7 @@ const answersFromHamar = (count: number) =>
   env.DB.batch([
     env.DB.prepare(`DELETE FROM response WHERE municipality = 'hamar'`),
     env.DB.prepare(
-      `INSERT INTO response SELECT 'saman-3', 'hamar', 'individual', 'x' || value, 1, 1,
+      `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers) SELECT 'saman-3', 'hamar', 'individual', 'x' || value, 1, 1,
          '{"need":3,"value":3,"champion":3,"team":3,"anchoring":3}' FROM json_each(?1)`,
     ).bind(JSON.stringify(Array.from({ length: count }, (_, place) => place))),
   ])
@@ -75,7 +75,7 @@ const released = async (count: number): Promise<unknown[]> => {
     env.DB.prepare('DELETE FROM release'),
     env.DB.prepare(`UPDATE round SET status = 'open', closes_at = NULL`),
     env.DB.prepare(
-      `INSERT OR IGNORE INTO response SELECT 'saman-3', 'grong', 'individual', 'y' || value, 1, 1, '{"need":2}'
+      `INSERT OR IGNORE INTO response (round, municipality, voice, id, questionnaire_version, revision, answers) SELECT 'saman-3', 'grong', 'individual', 'y' || value, 1, 1, '{"need":2}'
        FROM json_each('[1,2,3,4,5,6,7,8,9,10,11,12]')`,
     ),
   ])

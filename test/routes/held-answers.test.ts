@@ -139,6 +139,45 @@ describe('what was held', () => {
     expect(await textOf(`${receipt}?held=2`)).not.toContain('en endring som ikke er talt ennå')
   })
 
+  it('of a change is stored also where no script keeps count: the form says what its page showed', async () => {
+    const { round, id, individual, receipt, sendAway, deliver } = await outage()
+    await send(individual, ownAnswer(id, '11111'))
+    const [, seen = ''] = /name="seen" value="(\d+)"/.exec(await textOf(`${receipt}/form`)) ?? []
+    await sendAway({ ...ownAnswer(id, '22222'), seen })
+    await deliver()
+    expect(await rowsOf(round)).toMatchObject([{ revision: 2, answers: expect.stringContaining('"need":2') }])
+    // Shown again after a mistake, and then sent while the database is there: that is the last word, as ever.
+    const again = await (await send(individual, { response: id, seen: '1', lang: 'nn' })).text()
+    expect(again).toContain('name="seen" value="1"')
+    expect((await send(individual, { ...ownAnswer(id, '33333'), seen: '1' })).status).toBe(303)
+  })
+
+  it('is the last of what was sent from the same page, and nothing that is stored is called a receipt for another', async () => {
+    const { round, id, individual, receipt, sendAway, deliver, waiting } = await outage()
+    await sendAway(ownAnswer(id, '11111'))
+    await sendAway(ownAnswer(id, '22222'))
+    const [first, last] = waiting()
+    await deliver([{ ...(first as object), at: new Date(Date.now() - 1000).toISOString() }, last])
+    expect(await rowsOf(round)).toMatchObject([{ revision: 1, answers: expect.stringContaining('"need":2') }])
+    expect(await textOf(`${receipt}?held=1`)).toContain('Se over at det som står her, er det du sendte sist.')
+    expect(await textOf(receipt)).not.toContain('Se over at det som står her')
+    // From a page that was opened before anything was stored: what is stored stays.
+    await sendAway(ownAnswer(id, '33333'))
+    await deliver()
+    expect(await rowsOf(round)).toMatchObject([{ answers: expect.stringContaining('"need":2') }])
+    expect(await textOf(`${receipt}?held=1`)).toContain('Se over at det som står her, er det du sendte sist.')
+    expect((await send(individual, ownAnswer(id, '33333'))).status).toBe(303)
+  })
+
+  it('of a change that came too late is told of above the answer that was counted', async () => {
+    const { round, id, individual, receipt, sendAway } = await outage({ releaseOnClosing: true })
+    await send(individual, ownAnswer(id, '11111'))
+    await sendAway({ ...ownAnswer(id, '22222'), revision: '1' })
+    await closeNow(round, new Date(Date.now() + 1000).toISOString())
+    await tick(env, new Date(Date.now() + 2000).toISOString())
+    expect(await textOf(`${receipt}?held=2`)).toContain('talt opp uten endringen du sendte')
+  })
+
   it('and lacked an answer is told of at its receipt, and can be sent again', async () => {
     const { round, id, individual, receipt, sendAway, deliver } = await outage()
     await sendAway({ response: id, 'q.need': '3' })

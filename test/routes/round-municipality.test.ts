@@ -110,7 +110,7 @@ describe('a round in a network of 356 municipalities', () => {
          FROM round WHERE id = 'saman-3'`,
       ),
       env.DB.prepare(
-        `INSERT INTO response SELECT 'mange-1', 'kommune-' || value, 'team', 'team', 1, 1, '{"need":3}' FROM json_each(?1)`,
+        `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers) SELECT 'mange-1', 'kommune-' || value, 'team', 'team', 1, 1, '{"need":3}' FROM json_each(?1)`,
       ).bind(JSON.stringify(many.map((_, index) => index + 1).filter((number) => number !== 7 && number !== 301))),
     ])
   })

@@ -32,7 +32,7 @@ const seenAfter = async (people: People): Promise<Map<string, string>> => {
     env.DB.prepare(`DELETE FROM audit WHERE network = 'saman'`),
     env.DB.prepare(`UPDATE round SET expected = '{}' WHERE id = 'saman-3'`),
     env.DB.prepare(
-      `INSERT INTO response SELECT 'saman-3', value ->> 'municipality', 'individual', value ->> 'id', 1, 1, json_object(${fundamentals.map((key) => `'${key}', value ->> 'level'`).join()})
+      `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers) SELECT 'saman-3', value ->> 'municipality', 'individual', value ->> 'id', 1, 1, json_object(${fundamentals.map((key) => `'${key}', value ->> 'level'`).join()})
        FROM json_each(?1)`,
     ).bind(JSON.stringify(answers)),
   ])

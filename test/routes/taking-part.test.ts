@@ -106,7 +106,7 @@ describe('a merger', () => {
          SELECT 'saman-4', network, 4, questionnaire, questionnaire_version, 'open', threshold, scales, '{}' FROM round WHERE id = 'saman-3'`,
       ),
       env.DB.prepare(
-        `INSERT INTO response SELECT 'saman-4', 'faerder', 'individual', 'x' || value, 1, 1, '{"need":3}' FROM json_each('[1,2,3,4,5]')`,
+        `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers) SELECT 'saman-4', 'faerder', 'individual', 'x' || value, 1, 1, '{"need":3}' FROM json_each('[1,2,3,4,5]')`,
       ),
     ])
     const answer = await send(`${all}/notteroy/separation`, {}, leader)

@@ -20,7 +20,7 @@ export interface FormPageProps {
   /** Where the form is sent. */
   action: string
   /** The id of the response, or the revision of the joint answer that the form was opened with. */
-  identity: { response: string; base?: number } | { revision: number }
+  identity: { response: string; base?: number; seen?: number } | { revision: number }
   typed: Typed
   /** What is wrong, by question key. Empty at first. */
   faults: ReadonlyMap<string, AnswerFault>
@@ -75,7 +75,7 @@ export const FormPage: FC<FormPageProps> = (props) => {
       {props.draft && <DraftNotice site={site} data={draftData(props, props.draft.key)} opened={props.opened} />}
       <form id={formId} class="answers" method="post" action={props.action} novalidate>
         {'response' in identity ? (
-          <input type="hidden" name="response" value={identity.response} />
+          <OwnIdentity {...identity} />
         ) : (
           <input type="hidden" name="revision" value={String(identity.revision)} />
         )}
@@ -101,6 +101,14 @@ export const FormPage: FC<FormPageProps> = (props) => {
     </Layout>
   )
 }
+
+/** A person's own answer: its id and, where the page shows what is saved, of which revision that is. */
+const OwnIdentity: FC<{ response: string; base?: number; seen?: number }> = ({ response, base, seen = base }) => (
+  <>
+    <input type="hidden" name="response" value={response} />
+    {seen !== undefined && <input type="hidden" name="seen" value={String(seen)} />}
+  </>
+)
 
 /** A form whose draft is kept, or one with conditions, has a script that improves it. */
 const scriptsFor = ({ draft, occasion: { questionnaire, voice }, recalled }: FormPageProps): string[] =>

@@ -11,6 +11,12 @@ import { Layout } from './layout.tsx'
 import { SaveAsFile } from './save-as-file.tsx'
 import { TrialBanner } from './trial-banner.tsx'
 
+/**
+ * What was held of an answer that is stored: a change that waits, or that the round was counted without; or what may be what
+ * is stored now.
+ */
+export type StoredState = 'change-waits' | 'change-late' | 'look-over'
+
 export interface ReceiptPageProps {
   site: Site
   occasion: Occasion
@@ -23,8 +29,8 @@ export interface ReceiptPageProps {
   until?: string | undefined
   /** What a draft in the browser is compared with. Absent where nothing was saved. */
   draft?: Omit<Parameters<typeof DraftLeft>[0], 'site'>
-  /** Whether a change of it was held, and is not stored yet. */
-  isChanging?: boolean
+  /** What became of an answer that was held, where this is the address of its receipt. */
+  held?: StoredState | undefined
   /** Whether each edition of the round's results counts this answer, the first one first. Of own answers only. */
   counted?: readonly CountedIn[]
   /** Where a trial was begun from and where its form is sent, where this is one: nothing was saved then. */
@@ -50,7 +56,7 @@ export const ReceiptPage: FC<ReceiptPageProps> = (props) => {
       </h1>
       <p class="lead">{actions || trial ? whatNext(site, occasion) : receipt.roundClosed}</p>
       {props.draft && <DraftLeft site={site} {...props.draft} />}
-      {props.isChanging && <p class="notice">{site.texts.held.changeWaits}</p>}
+      {props.held && <p class="notice">{site.texts.held.stored[props.held]}</p>}
       <Actions {...props} />
       {(actions || trial) && <p class="keep-address">{receipt.keepAddress[voice]}</p>}
       {voice === 'individual' && <p class="keep-address">{receipt.until(props.until)}</p>}

@@ -92,7 +92,7 @@ export const replyClosed = async (c: Context<AppEnv>, now: string): Promise<Resp
     questions: questionsOf(target),
     typed,
     action: paths.form(linkOf(c)),
-    identity: ['response', 'revision'].flatMap((name) => {
+    identity: ['response', 'revision', 'seen'].flatMap((name) => {
       const value = fields && fieldOf(fields, name)
       return value === undefined ? [] : [{ name, value }]
     }),

@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { HeldPage } from '../../web/pages/held-page.tsx'
 import type { HeldState } from '../../web/pages/held-page.tsx'
+import type { StoredState } from '../../web/pages/receipt-page.tsx'
 import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
 import { paths } from '../paths.ts'
@@ -23,6 +24,16 @@ export const replyWhileHeld = (c: Context<AppEnv>): Response | Promise<Response>
   if (state === undefined) return fail(c, 'noAnswer')
   if (wantsJson(c)) return c.json({ state: state === 'waits' ? 'held' : state }, state === 'waits' ? 202 : 409)
   return respondPage(c, <HeldPage site={site} state={state} form={site.link(paths.form(linkOf(c)))} />)
+}
+
+/** What the receipt of an answer that is stored says of one that was held: whether that can be the one that stands there. */
+export const whileStored = (
+  { isCounted }: AppEnv['Variables']['target'],
+  held: number,
+  stored: number,
+): StoredState => {
+  if (held <= stored) return 'look-over'
+  return isCounted ? 'change-late' : 'change-waits'
 }
 
 /** Nothing where it has been withdrawn since. */

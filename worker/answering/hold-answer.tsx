@@ -40,7 +40,7 @@ const answerToHold = async (c: Context<AppEnv>): Promise<HeldAnswer | undefined>
   return {
     link: await hashOf(c.req.param('link') ?? ''),
     response: identity.response,
-    base: identity.base ?? target?.current?.revision ?? 0,
+    base: identity.base ?? target?.current?.revision ?? identity.seen ?? 0,
     at,
     fields: answersIn(fields),
   }

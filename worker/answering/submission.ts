@@ -14,10 +14,11 @@ import { saveIndividual, saveTeam } from '../storage/responses.ts'
 import type { Saving } from '../storage/responses.ts'
 
 /**
- * Which response a form is: a person's, by its random id, and the revision that it was filled in on top of where a script
- * has kept count; or the joint answer, by the revision it was opened with.
+ * Which response a form is: a person's, by its random id, with the revision that it was filled in on top of where a script
+ * has kept count, and the one that the page showed, `seen`, where it showed one; or the joint answer, by the revision it was
+ * opened with.
  */
-export type Identity = { response: string; base?: number } | { revision: number }
+export type Identity = { response: string; base?: number; seen?: number } | { revision: number }
 
 /** What a form asks: of a link, or of someone who only tries it. */
 export type Asking = Pick<LinkTarget, 'questionnaire' | 'voice' | 'previous'>
@@ -41,15 +42,20 @@ export const readSubmission = (target: Asking, fields: FormFields): Submission =
 
 /** The id or revision that a form carries, if it carries a valid one. */
 export const readIdentity = (target: Pick<Asking, 'voice'>, fields: FormFields): Identity | undefined => {
-  const revision = readRevision(fields)
+  const revision = readRevision(fields, 'revision')
   if (target.voice === 'team') return revision === undefined ? undefined : { revision }
   const response = responseIdSchema.safeParse(fieldOf(fields, 'response'))
   if (!response.success) return undefined
-  return { response: response.data, ...(revision !== undefined && { base: revision }) }
+  const seen = readRevision(fields, 'seen')
+  return {
+    response: response.data,
+    ...(revision !== undefined && { base: revision }),
+    ...(seen !== undefined && { seen }),
+  }
 }
 
-const readRevision = (fields: FormFields): number | undefined => {
-  const revision = fieldOf(fields, 'revision') ?? ''
+const readRevision = (fields: FormFields, name: string): number | undefined => {
+  const revision = fieldOf(fields, name) ?? ''
   return /^\d{1,9}$/.test(revision) ? Number(revision) : undefined
 }
 

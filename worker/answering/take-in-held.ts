@@ -40,15 +40,20 @@ const keepHeld = async (message: Message, queue: Queue | undefined): Promise<voi
   }
 }
 
-/** Of the same answer the older ones first, by revision and then by when they came. */
+/**
+ * Of the same answer the older ones first, by revision. Of those that were sent on top of the same revision, without script,
+ * only the first that is taken in is stored: that is the one that was sent last.
+ */
 const inOrder = (messages: readonly Message[]): Message[] =>
   messages
-    .map((message) => ({ message, place: placeOf(heldAnswerSchema.safeParse(message.body).data) }))
-    .toSorted((one, other) => (one.place < other.place ? -1 : 1))
+    .map((message) => ({ message, held: heldAnswerSchema.safeParse(message.body).data }))
+    .toSorted(({ held: one }, { held: other }) =>
+      one && other ? compare(one, other) : Number(one === undefined) - Number(other === undefined),
+    )
     .map(({ message }) => message)
 
-const placeOf = (held: HeldAnswer | undefined): string =>
-  held ? `${held.response} ${String(held.base).padStart(10, '0')} ${held.at}` : ''
+const compare = (one: HeldAnswer, other: HeldAnswer): number =>
+  one.response.localeCompare(other.response, 'en') || one.base - other.base || Date.parse(other.at) - Date.parse(one.at)
 
 const delayAfter = (attempts: number): number =>
   Math.min(heldRetrySeconds.longest, heldRetrySeconds.first * 2 ** Math.min(attempts - 1, 30))

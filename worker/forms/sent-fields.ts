@@ -46,4 +46,4 @@ export const typedIn = (c: Context<AppEnv>, fields: FormFields): [string, readon
 export const isForLeaders = (c: Context<AppEnv>): boolean => /^\/networks(\/|$)/.test(c.req.path)
 
 /** Fields that no form lets anyone type in. */
-const machinery = new Set(['lang', 'confirm', 'response', 'revision'])
+const machinery = new Set(['lang', 'confirm', 'response', 'revision', 'seen'])

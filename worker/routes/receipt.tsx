@@ -9,7 +9,7 @@ import { WithdrawnPage } from '../../web/pages/withdrawn-page.tsx'
 import { contentHash } from '../answering/content-hash.ts'
 import { draftPlace } from '../answering/draft-place.ts'
 import { replyClosed, replyWithForm, typedOfKept } from '../answering/form-replies.tsx'
-import { heldRevision, replyWhileHeld } from '../answering/held-receipt.tsx'
+import { heldRevision, replyWhileHeld, whileStored } from '../answering/held-receipt.tsx'
 import { linkOf } from '../answering/link-of.ts'
 import { occasionOf } from '../answering/occasion.ts'
 import { questionsOf, readIdentity } from '../answering/submission.ts'
@@ -46,7 +46,7 @@ receipt.get('/s/:link/r/:response', withLink, async (c) => {
       actions={actions}
       until={deletionDay(site, target.round, 'links')}
       draft={await draftLeftOf(c, kept, actions)}
-      isChanging={held !== undefined && held > kept.revision}
+      held={held === undefined ? undefined : whileStored(target, held, kept.revision)}
       counted={counted}
     />,
   )

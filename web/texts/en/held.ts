@@ -22,5 +22,12 @@ export const held: typeof nb = {
     'If the receipt has not come by the end of the day, you can send the answer again. The same answer is never saved twice.',
   look: 'See whether the receipt is here',
   toForm: 'To the form',
-  changeWaits: 'You have sent a change that has not been counted yet. Here is the answer as it is saved now.',
+  stored: {
+    'change-waits':
+      'You have sent a change that has not been counted yet. Here is the answer as it is saved now. If this is still here tomorrow, you can send the change again.',
+    'change-late':
+      'The round is closed and has been counted without the change that you sent. Here is the answer as it is saved.',
+    'look-over':
+      'You sent your answer while our database could not be reached. Please check that what you see here is what you sent last. If it is not, you can change it as long as the round is open.',
+  },
 }

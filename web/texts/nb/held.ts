@@ -19,5 +19,12 @@ export const held = {
     'Kommer ikke kvitteringen i løpet av dagen, kan du sende svaret på nytt. Det samme svaret blir aldri lagret to ganger.',
   look: 'Se om kvitteringen er her',
   toForm: 'Til skjemaet',
-  changeWaits: 'Du har sendt en endring som ikke er talt ennå. Her står svaret slik det er lagret nå.',
+  /** Above an answer that is stored, at the address of one that was held. */
+  stored: {
+    'change-waits':
+      'Du har sendt en endring som ikke er talt ennå. Her står svaret slik det er lagret nå. Står dette her i morgen også, kan du sende endringen på nytt.',
+    'change-late': 'Svarrunden er stengt og talt opp uten endringen du sendte. Her står svaret slik det er lagret.',
+    'look-over':
+      'Du sendte svaret mens databasen vår ikke var å nå. Se over at det som står her, er det du sendte sist. Er det ikke det, kan du endre svaret så lenge svarrunden er åpen.',
+  },
 }

@@ -21,5 +21,11 @@ export const held: typeof nb = {
     'Kjem ikkje kvitteringa i løpet av dagen, kan du sende svaret på nytt. Det same svaret blir aldri lagra to gonger.',
   look: 'Sjå om kvitteringa er her',
   toForm: 'Til skjemaet',
-  changeWaits: 'Du har sendt ei endring som ikkje er talt enno. Her står svaret slik det er lagra no.',
+  stored: {
+    'change-waits':
+      'Du har sendt ei endring som ikkje er talt enno. Her står svaret slik det er lagra no. Står dette her i morgon også, kan du sende endringa på nytt.',
+    'change-late': 'Svarrunden er stengd og talt opp utan endringa du sende. Her står svaret slik det er lagra.',
+    'look-over':
+      'Du sende svaret medan databasen vår ikkje var å nå. Sjå over at det som står her, er det du sende sist. Er det ikkje det, kan du endre svaret så lenge svarrunden er open.',
+  },
 }

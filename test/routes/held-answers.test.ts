@@ -1,31 +1,15 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
 import { tick } from '../../worker/clock.ts'
-import { isDrained } from '../../worker/rounds/drained.ts'
-import { saveMember } from '../../worker/storage/networks.ts'
-import { newToken } from '../../worker/tokens.ts'
 import { jointAnswer, ownAnswer } from '../support/answers.ts'
 import { away, broken } from '../support/broken-databases.ts'
 import { faultyDatabase } from '../support/faulty-database.ts'
-import { heldQueue } from '../support/held-queue.ts'
-import { linkedRound, rowsOf } from '../support/linked-round.ts'
-import { facilitator, send, visit } from '../support/requests.ts'
-import { closeNow, insertResponses } from '../support/rounds.ts'
+import { rowsOf } from '../support/linked-round.ts'
+import { outage, pageText } from '../support/outage.ts'
+import { send, visit } from '../support/requests.ts'
+import { closeNow } from '../support/rounds.ts'
 
 const asJson = { Accept: 'application/json' }
-
-/** An open round and its queue, and a person who sends while the database is away. */
-const outage = async (more: Parameters<typeof linkedRound>[0] = {}) => {
-  const held = heldQueue()
-  const linked = await linkedRound(more)
-  const id = newToken()
-  const sendAway = (fields: Record<string, string>, headers = {}, DB = away) =>
-    send(linked.individual, fields, { bindings: { DB, HELD_ANSWERS: held.queue }, headers })
-  const receipt = `${linked.individual}/r/${id}`
-  return { ...linked, ...held, id, sendAway, receipt }
-}
-
-const textOf = async (path: string): Promise<string> => (await visit(path)).text()
 
 describe('an answer that comes in while the database is away', () => {
   it('is held where there is a queue, says that it is not counted yet, and shows what was typed', async () => {
@@ -50,10 +34,10 @@ describe('an answer that comes in while the database is away', () => {
   it('becomes a receipt at the same address when it has been stored', async () => {
     const { round, id, sendAway, receipt, deliver } = await outage()
     await sendAway(ownAnswer(id, '12345'))
-    expect(await textOf(`${receipt}?held=1`)).toContain('ikke talt ennå')
+    expect(await pageText(`${receipt}?held=1`)).toContain('ikke talt ennå')
     expect((await visit(`${receipt}?held=1`, { headers: asJson })).status).toBe(202)
     expect(await deliver()).toEqual([{ ack: true }])
-    expect(await textOf(`${receipt}?held=1`)).toContain('Takk, vi har fått svaret ditt')
+    expect(await pageText(`${receipt}?held=1`)).toContain('Takk, vi har fått svaret ditt')
     expect(await rowsOf(round)).toMatchObject([{ id, revision: 1 }])
   })
 
@@ -134,15 +118,15 @@ describe('what was held', () => {
     await send(individual, ownAnswer(id, '11111'))
     const changed = await sendAway({ ...ownAnswer(id, '22222'), revision: '1' })
     expect(await changed.text()).toContain(`${receipt}?held=2`)
-    expect(await textOf(`${receipt}?held=2`)).toContain('en endring som ikke er talt ennå')
+    expect(await pageText(`${receipt}?held=2`)).toContain('en endring som ikke er talt ennå')
     await deliver()
-    expect(await textOf(`${receipt}?held=2`)).not.toContain('en endring som ikke er talt ennå')
+    expect(await pageText(`${receipt}?held=2`)).not.toContain('en endring som ikke er talt ennå')
   })
 
   it('of a change is stored also where no script keeps count: the form says what its page showed', async () => {
     const { round, id, individual, receipt, sendAway, deliver } = await outage()
     await send(individual, ownAnswer(id, '11111'))
-    const [, seen = ''] = /name="seen" value="(\d+)"/.exec(await textOf(`${receipt}/form`)) ?? []
+    const [, seen = ''] = /name="seen" value="(\d+)"/.exec(await pageText(`${receipt}/form`)) ?? []
     await sendAway({ ...ownAnswer(id, '22222'), seen })
     await deliver()
     expect(await rowsOf(round)).toMatchObject([{ revision: 2, answers: expect.stringContaining('"need":2') }])
@@ -159,13 +143,13 @@ describe('what was held', () => {
     const [first, last] = waiting()
     await deliver([{ ...(first as object), at: new Date(Date.now() - 1000).toISOString() }, last])
     expect(await rowsOf(round)).toMatchObject([{ revision: 1, answers: expect.stringContaining('"need":2') }])
-    expect(await textOf(`${receipt}?held=1`)).toContain('Se over at det som står her, er det du sendte sist.')
-    expect(await textOf(receipt)).not.toContain('Se over at det som står her')
+    expect(await pageText(`${receipt}?held=1`)).toContain('Se over at det som står her, er det du sendte sist.')
+    expect(await pageText(receipt)).not.toContain('Se over at det som står her')
     // From a page that was opened before anything was stored: what is stored stays.
     await sendAway(ownAnswer(id, '33333'))
     await deliver()
     expect(await rowsOf(round)).toMatchObject([{ answers: expect.stringContaining('"need":2') }])
-    expect(await textOf(`${receipt}?held=1`)).toContain('Se over at det som står her, er det du sendte sist.')
+    expect(await pageText(`${receipt}?held=1`)).toContain('Se over at det som står her, er det du sendte sist.')
     expect((await send(individual, ownAnswer(id, '33333'))).status).toBe(303)
   })
 
@@ -175,14 +159,14 @@ describe('what was held', () => {
     await sendAway({ ...ownAnswer(id, '22222'), revision: '1' })
     await closeNow(round, new Date(Date.now() + 1000).toISOString())
     await tick(env, new Date(Date.now() + 2000).toISOString())
-    expect(await textOf(`${receipt}?held=2`)).toContain('talt opp uten endringen du sendte')
+    expect(await pageText(`${receipt}?held=2`)).toContain('talt opp uten endringen du sendte')
   })
 
   it('and lacked an answer is told of at its receipt, and can be sent again', async () => {
     const { round, id, individual, receipt, sendAway, deliver } = await outage()
     await sendAway({ response: id, 'q.need': '3' })
     expect(await deliver()).toEqual([{ ack: true }])
-    expect(await textOf(`${receipt}?held=1`)).toContain('Svaret ditt er ikke talt')
+    expect(await pageText(`${receipt}?held=1`)).toContain('Svaret ditt er ikke talt')
     expect((await send(individual, ownAnswer(id))).status).toBe(303)
     expect(await rowsOf(round)).toMatchObject([{ id, revision: 1 }])
   })
@@ -202,86 +186,5 @@ describe('what was held', () => {
     expect((await send('/s/nowhere', ownAnswer(id), { bindings })).status).toBe(202)
     expect(await deliver()).toEqual([{ ack: true }])
     expect(waiting()).toEqual([])
-  })
-})
-
-describe('a round that closes while answers are held', () => {
-  it('counts those that came in before it closed, by their own time, and no others', async () => {
-    const { round, id, receipt, sendAway, deliver, waiting } = await outage()
-    await sendAway(ownAnswer(id))
-    const [before] = waiting()
-    const late = newToken()
-    const after = { ...(before as object), response: late, at: new Date(Date.now() + 60_000).toISOString() }
-    await closeNow(round, new Date(Date.now() + 1000).toISOString())
-    await deliver([before, after])
-    expect(await rowsOf(round)).toMatchObject([{ id, revision: 1 }])
-    expect(await textOf(`${receipt}?held=1`)).toContain('Svarrunden er stengt. Svaret kan ikke lenger endres.')
-  })
-
-  it('waits with its results until nothing is held', async () => {
-    const { round, id, sendAway, deliver, queue } = await outage({ releaseOnClosing: true })
-    await sendAway(ownAnswer(id))
-    const closing = new Date(Date.now() + 1000)
-    await closeNow(round, closing.toISOString())
-    const clockAfter = (seconds: number) =>
-      tick({ ...env, HELD_ANSWERS: queue }, new Date(closing.getTime() + seconds * 1000).toISOString())
-    const releases = async () =>
-      (await env.DB.prepare('SELECT 1 FROM release WHERE round = ?1').bind(round.id).all()).results.length
-    await clockAfter(60)
-    await clockAfter(3600)
-    expect(await releases()).toBe(0)
-    await deliver()
-    await clockAfter(3660)
-    expect(await releases()).toBe(1)
-    expect(await rowsOf(round)).toHaveLength(1)
-  })
-
-  it('says at the receipt of one that came too late that it is not counted', async () => {
-    const { round, id, receipt, sendAway, deliver } = await outage({ releaseOnClosing: true })
-    await sendAway(ownAnswer(id))
-    await closeNow(round, new Date(Date.now() + 1000).toISOString())
-    await tick(env, new Date(Date.now() + 2000).toISOString())
-    await deliver()
-    expect(await rowsOf(round)).toEqual([])
-    expect(await textOf(`${receipt}?held=1`)).toContain('Svaret ditt kom ikke med')
-  })
-
-  it('closes at once when a leader makes its results, and has them made once nothing is held', async () => {
-    const { round, queue } = await outage()
-    await saveMember(env.DB, 'saman', facilitator.email ?? '', 'owner')
-    const bindings = { HELD_ANSWERS: queue }
-    const answer = await send(
-      `/networks/saman/rounds/${round.id}/release`,
-      { confirm: 'yes' },
-      { as: facilitator, bindings },
-    )
-    expect(answer.headers.get('Location')).toContain('done=round-draining')
-    await tick({ ...env, ...bindings }, new Date(Date.now() + 180_000).toISOString())
-    const page = await (await visit(`/networks/saman/rounds/${round.id}`, { as: facilitator, bindings })).text()
-    expect(page).toContain('Resultatene er laget')
-  })
-
-  it('has them made with what the leader said of a municipality with more answers than expected', async () => {
-    const { round, queue } = await outage({ expected: { hamar: 5 } })
-    await saveMember(env.DB, 'saman', facilitator.email ?? '', 'owner')
-    await insertResponses(round, 'hamar', ['a', 'b', 'c', 'd', 'e', 'f'])
-    const bindings = { HELD_ANSWERS: queue }
-    const said = { confirm: 'yes', asked: 'hamar', accepted: 'hamar' }
-    await send(`/networks/saman/rounds/${round.id}/release`, said, { as: facilitator, bindings })
-    await tick({ ...env, ...bindings }, new Date(Date.now() + 180_000).toISOString())
-    const results = await env.DB.prepare('SELECT results FROM release WHERE round = ?1').bind(round.id).first('results')
-    expect(JSON.parse(String(results)).municipalities.hamar.need).toMatchObject({ kind: 'coarse' })
-  })
-
-  it('waits twenty minutes where the queue does not say what it holds, and never more than a day', async () => {
-    const silent = { HELD_ANSWERS: { metrics: () => Promise.reject(new Error('no')) } as unknown as Queue }
-    const full = { HELD_ANSWERS: { metrics: async () => ({ backlogCount: 1 }) } as unknown as Queue }
-    const closesAt = '2026-01-01T00:00:00.000Z'
-    const at = (minutes: number) => new Date(Date.parse(closesAt) + minutes * 60_000).toISOString()
-    const { round } = await outage({ status: 'closed', closesAt })
-    const drained = (bindings: object, minutes: number) => isDrained({ DB: env.DB, ...bindings }, round, at(minutes))
-    expect(await Promise.all([1, 19, 20].map((minutes) => drained(silent, minutes)))).toEqual([false, false, true])
-    expect(await Promise.all([1, 1439, 1440].map((minutes) => drained(full, minutes)))).toEqual([false, false, true])
-    expect(await drained({}, 0)).toBe(true)
   })
 })

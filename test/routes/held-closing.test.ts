@@ -1,0 +1,92 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+import { tick } from '../../worker/clock.ts'
+import { isDrained } from '../../worker/rounds/drained.ts'
+import { saveMember } from '../../worker/storage/networks.ts'
+import { newToken } from '../../worker/tokens.ts'
+import { ownAnswer } from '../support/answers.ts'
+import { rowsOf } from '../support/linked-round.ts'
+import { outage, pageText } from '../support/outage.ts'
+import { facilitator, send, visit } from '../support/requests.ts'
+import { closeNow, insertResponses } from '../support/rounds.ts'
+
+describe('a round that closes while answers are held', () => {
+  it('counts those that came in before it closed, by their own time, and no others', async () => {
+    const { round, id, receipt, sendAway, deliver, waiting } = await outage()
+    await sendAway(ownAnswer(id))
+    const [before] = waiting()
+    const late = newToken()
+    const after = { ...(before as object), response: late, at: new Date(Date.now() + 60_000).toISOString() }
+    await closeNow(round, new Date(Date.now() + 1000).toISOString())
+    await deliver([before, after])
+    expect(await rowsOf(round)).toMatchObject([{ id, revision: 1 }])
+    expect(await pageText(`${receipt}?held=1`)).toContain('Svarrunden er stengt. Svaret kan ikke lenger endres.')
+  })
+
+  it('waits with its results until nothing is held', async () => {
+    const { round, id, sendAway, deliver, queue } = await outage({ releaseOnClosing: true })
+    await sendAway(ownAnswer(id))
+    const closing = new Date(Date.now() + 1000)
+    await closeNow(round, closing.toISOString())
+    const clockAfter = (seconds: number) =>
+      tick({ ...env, HELD_ANSWERS: queue }, new Date(closing.getTime() + seconds * 1000).toISOString())
+    const releases = async () =>
+      (await env.DB.prepare('SELECT 1 FROM release WHERE round = ?1').bind(round.id).all()).results.length
+    await clockAfter(60)
+    await clockAfter(3600)
+    expect(await releases()).toBe(0)
+    await deliver()
+    await clockAfter(3660)
+    expect(await releases()).toBe(1)
+    expect(await rowsOf(round)).toHaveLength(1)
+  })
+
+  it('says at the receipt of one that came too late that it is not counted', async () => {
+    const { round, id, receipt, sendAway, deliver } = await outage({ releaseOnClosing: true })
+    await sendAway(ownAnswer(id))
+    await closeNow(round, new Date(Date.now() + 1000).toISOString())
+    await tick(env, new Date(Date.now() + 2000).toISOString())
+    await deliver()
+    expect(await rowsOf(round)).toEqual([])
+    expect(await pageText(`${receipt}?held=1`)).toContain('Svaret ditt kom ikke med')
+  })
+
+  it('closes at once when a leader makes its results, and has them made once nothing is held', async () => {
+    const { round, queue } = await outage()
+    await saveMember(env.DB, 'saman', facilitator.email ?? '', 'owner')
+    const bindings = { HELD_ANSWERS: queue }
+    const answer = await send(
+      `/networks/saman/rounds/${round.id}/release`,
+      { confirm: 'yes' },
+      { as: facilitator, bindings },
+    )
+    expect(answer.headers.get('Location')).toContain('done=round-draining')
+    await tick({ ...env, ...bindings }, new Date(Date.now() + 180_000).toISOString())
+    const page = await (await visit(`/networks/saman/rounds/${round.id}`, { as: facilitator, bindings })).text()
+    expect(page).toContain('Resultatene er laget')
+  })
+
+  it('has them made with what the leader said of a municipality with more answers than expected', async () => {
+    const { round, queue } = await outage({ expected: { hamar: 5 } })
+    await saveMember(env.DB, 'saman', facilitator.email ?? '', 'owner')
+    await insertResponses(round, 'hamar', ['a', 'b', 'c', 'd', 'e', 'f'])
+    const bindings = { HELD_ANSWERS: queue }
+    const said = { confirm: 'yes', asked: 'hamar', accepted: 'hamar' }
+    await send(`/networks/saman/rounds/${round.id}/release`, said, { as: facilitator, bindings })
+    await tick({ ...env, ...bindings }, new Date(Date.now() + 180_000).toISOString())
+    const results = await env.DB.prepare('SELECT results FROM release WHERE round = ?1').bind(round.id).first('results')
+    expect(JSON.parse(String(results)).municipalities.hamar.need).toMatchObject({ kind: 'coarse' })
+  })
+
+  it('waits twenty minutes where the queue does not say what it holds, and never more than a day', async () => {
+    const silent = { HELD_ANSWERS: { metrics: () => Promise.reject(new Error('no')) } as unknown as Queue }
+    const full = { HELD_ANSWERS: { metrics: async () => ({ backlogCount: 1 }) } as unknown as Queue }
+    const closesAt = '2026-01-01T00:00:00.000Z'
+    const at = (minutes: number) => new Date(Date.parse(closesAt) + minutes * 60_000).toISOString()
+    const { round } = await outage({ status: 'closed', closesAt })
+    const drained = (bindings: object, minutes: number) => isDrained({ DB: env.DB, ...bindings }, round, at(minutes))
+    expect(await Promise.all([1, 19, 20].map((minutes) => drained(silent, minutes)))).toEqual([false, false, true])
+    expect(await Promise.all([1, 1439, 1440].map((minutes) => drained(full, minutes)))).toEqual([false, false, true])
+    expect(await drained({}, 0)).toBe(true)
+  })
+})

@@ -20,8 +20,14 @@ export const largestArchiveBytes = 20_000_000
 /** A questionnaire file may be 512 kB: the largest that can be made is far smaller. */
 export const largestQuestionnaireBytes = 512 * 1024
 
-/** What a draft's file may be, many times over: so that what was typed beside it comes back when it is none. */
-export const largestDraftUploadBytes = 1_000_000
+/**
+ * What a draft's file may be, many times over, and most pictures: so that what was typed beside it comes back when it is none.
+ * A larger one is refused unread, and what was typed stands in the browser, one page back.
+ */
+export const largestDraftUploadBytes = 10_000_000
+
+/** An upload that takes longer to come than this is given up: what is largest may come over a slow line. */
+export const slowestUploadSeconds = 300
 
 /** How long a browser keeps a style sheet or script: its name changes with its content. */
 export const assetSeconds = 365 * 24 * 60 * 60

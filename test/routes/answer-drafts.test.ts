@@ -94,6 +94,7 @@ describe('a draft is opened from a file without script', () => {
     ['answers of another shape', JSON.stringify({ fundament: 'draft', format: 1, answers: [{ key: 1 }] })],
     ['nested deep', '['.repeat(100_000)],
     ['too large', JSON.stringify('x'.repeat(200_000))],
+    ['a picture', 'x'.repeat(6_000_000)],
   ] as const
 
   it.each(wrong)('that is no draft is said to be none, and what was typed stands (%s)', async (_, file) => {

@@ -76,6 +76,11 @@ describe('a body that is not a form of ours', () => {
     expect((await request('POST', '/s/demo-hamar', bytes)).status).toBe(status)
   })
 
+  it('with a file and five thousand fields is refused', async () => {
+    const fields = Object.fromEntries(Array.from({ length: 5000 }, (_, place) => [`q.${place}`, '1']))
+    expect((await upload('/s/demo-hamar/draft', 'file', '{}', { fields })).status).toBe(413)
+  })
+
   it('that never ends is given up, and asks nothing of the database', async () => {
     const drip = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('q.need=3')) })
     const untouched = new Proxy(env.DB, {

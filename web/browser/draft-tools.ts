@@ -24,7 +24,7 @@ export const offerTools = ({ draft, say, canRemember, open, wipe }: Tools): void
     download(save.dataset['saveDraft'] ?? '', draft.current())
   })
   const file = document.querySelector<HTMLInputElement>('#draft-file')
-  file?.addEventListener('change', () => void readFile(file).then(open))
+  file?.addEventListener('change', () => void readFile(file).then(open, () => open(undefined)))
   document.querySelector('[data-wipe-draft]')?.addEventListener('click', wipe)
 }
 
@@ -45,6 +45,9 @@ const offerToRemember = (
   })
 }
 
+/** So long may a browser take before it reads what it is to save: some ask the person first. */
+const downloadMilliseconds = 60_000
+
 /** Without what the browser alone is to know: the file has no id in it. */
 const download = (name: string, draft: AnswerDraft): void => {
   const drafted = readAnswerDraft(draft)
@@ -54,7 +57,7 @@ const download = (name: string, draft: AnswerDraft): void => {
   link.href = address
   link.download = name
   link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 0)
+  setTimeout(() => URL.revokeObjectURL(address), downloadMilliseconds)
 }
 
 const readFile = async (input: HTMLInputElement): Promise<AnswerDraft | undefined> => {

@@ -14,7 +14,6 @@ import { choosesLanguage, fieldOf, typedOf } from '../forms/form-fields.ts'
 import { paths } from '../paths.ts'
 import { respondPage, wantsJson } from '../respond.tsx'
 import type { Kept } from '../storage/kept.ts'
-import { newToken } from '../tokens.ts'
 import { contentHash } from './content-hash.ts'
 import { draftPlace } from './draft-place.ts'
 import { linkOf } from './link-of.ts'
@@ -144,10 +143,6 @@ export const replyConflict = async (
 
 /** A kept response as a form would have sent it. */
 export const typedOfKept = (kept: Kept | undefined): Typed => typedFrom(kept?.answers ?? {})
-
-/** A form that came without its hidden field: it cannot know what is saved, so it may not overwrite it unseen. */
-export const newIdentity = (c: Context<AppEnv>): Identity =>
-  c.var.target.voice === 'team' ? { revision: 0 } : { response: newToken() }
 
 const untyped = (typed: Typed): Answers => {
   const answers: Answers = {}

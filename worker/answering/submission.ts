@@ -12,6 +12,7 @@ import type { Database } from '../storage/database.ts'
 import type { LinkTarget } from '../storage/links.ts'
 import { saveIndividual, saveTeam } from '../storage/responses.ts'
 import type { Saving } from '../storage/responses.ts'
+import { newToken } from '../tokens.ts'
 
 /**
  * Which response a form is: a person's, by its random id, with the revision that it was filled in on top of where a script
@@ -53,6 +54,10 @@ export const readIdentity = (target: Pick<Asking, 'voice'>, fields: FormFields):
     ...(seen !== undefined && { seen }),
   }
 }
+
+/** Of a form that came without its hidden field: it cannot know what is saved, so it may not overwrite it unseen. */
+export const newIdentity = ({ voice }: Pick<Asking, 'voice'>): Identity =>
+  voice === 'team' ? { revision: 0 } : { response: newToken() }
 
 const readRevision = (fields: FormFields, name: string): number | undefined => {
   const revision = fieldOf(fields, name) ?? ''

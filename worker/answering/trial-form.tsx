@@ -1,14 +1,12 @@
 import type { Context } from 'hono'
 import type { Answers, Typed } from '../../schemas/answers.ts'
-import { languageSchema } from '../../schemas/language.ts'
 import type { Occasion } from '../../web/pages/form-introduction.tsx'
 import { FormPage } from '../../web/pages/form-page.tsx'
 import { ReceiptPage } from '../../web/pages/receipt-page.tsx'
 import type { AppEnv } from '../bindings.ts'
-import { fieldOf, typedOf } from '../forms/form-fields.ts'
+import { choosesLanguage, fieldOf, typedOf } from '../forms/form-fields.ts'
 import { respondPage } from '../respond.tsx'
-import { newToken } from '../tokens.ts'
-import { questionsOf, readIdentity, readSubmission, recalledOf } from './submission.ts'
+import { newIdentity, questionsOf, readIdentity, readSubmission, recalledOf } from './submission.ts'
 import type { Asking, Identity, Submission } from './submission.ts'
 
 type Reply = Response | Promise<Response>
@@ -35,7 +33,7 @@ export const trialForm = (c: Context<AppEnv>, trial: Trial): Reply => {
   const sent: typeof c.var.fields | undefined = c.var.fields
   if (!sent) return showForm(c, trial, { identity: newIdentity(asking), typed: {} }, 200)
   const identity = readIdentity(asking, sent) ?? newIdentity(asking)
-  const isLanguageSwitch = languageSchema.safeParse(fieldOf(sent, 'lang')).success
+  const isLanguageSwitch = choosesLanguage(sent)
   const isOnReceipt = fieldOf(sent, 'receipt') !== undefined && fieldOf(sent, 'edit') === undefined
   const isBack = fieldOf(sent, 'edit') !== undefined || (isLanguageSwitch && !isOnReceipt)
   const submission = readSubmission(asking, sent)
@@ -103,5 +101,3 @@ const askingOf = ({ occasion, previous }: Trial): Asking => ({
   voice: occasion.voice,
   previous,
 })
-
-const newIdentity = ({ voice }: Asking): Identity => (voice === 'team' ? { revision: 0 } : { response: newToken() })

@@ -21,7 +21,7 @@ export const writeWithdrawals = async (env: ClockBindings, now: string): Promise
   const entry: LedgerEntry = {
     kind: 'withdrawals',
     day,
-    withdrawn: withdrawn.toSorted((one, other) => (one.answer < other.answer ? -1 : 1)),
+    withdrawn: withdrawn.toSorted((one, other) => one.answer.localeCompare(other.answer, 'en')),
   }
   if (await writeEntry(env, entry)) await forgetWithdrawals(env.DB, waiting)
 }

@@ -51,7 +51,7 @@ const isPlainForm = (c: Context<AppEnv>): boolean => {
 }
 
 /** What a promise brings, or nothing where it takes longer than so many seconds. */
-const within = async <T>(seconds: number, promise: Promise<T>): Promise<T | undefined> => {
+export const within = async <T>(seconds: number, promise: Promise<T>): Promise<T | undefined> => {
   const { promise: late, resolve } = Promise.withResolvers<undefined>()
   const timer = setTimeout(() => resolve(undefined), seconds * 1000)
   try {

@@ -2,28 +2,43 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
-import { followLanguage, mediaTypeOf, readForm } from './read-form.ts'
+import { mostFormFields, slowestUploadSeconds } from '../settings.ts'
+import { followLanguage, mediaTypeOf, readForm, within } from './read-form.ts'
 
 /** No upload of more than so many bytes is read to its end. */
 export const limitUpload = (bytes: number) => bodyLimit({ maxSize: bytes, onError: (c) => fail(c, 'fileTooLarge') })
 
 /**
  * What a form with files sent, read before anything is asked of the database: its texts as `fields`, its files as `files`.
- * A field where no file was chosen has none. A body that is not such a form is refused.
+ * A field where no file was chosen has none. A body that is not such a form is refused, and one with too many
+ * fields, or that takes too long to come.
  */
 export const readUpload = createMiddleware<AppEnv>(async (c, next) => {
-  const form = mediaTypeOf(c) === 'multipart/form-data' ? await c.req.formData().catch(() => undefined) : undefined
-  if (!form) return fail(c, 'notAForm')
+  if (mediaTypeOf(c) !== 'multipart/form-data') return fail(c, 'notAForm')
+  const form = await within(
+    slowestUploadSeconds,
+    c.req.formData().catch(() => 'unreadable' as const),
+  )
+  if (form === undefined) return fail(c, 'tooSlow')
+  if (form === 'unreadable') return fail(c, 'notAForm')
+  const parts = [...form]
+  if (parts.length > mostFormFields) return fail(c, 'tooManyFields')
   const fields = new Map<string, string[]>()
   const files = new Map<string, Uint8Array>()
-  for (const [name, value] of form)
-    if (typeof value === 'string') fields.set(name, [...(fields.get(name) ?? []), value])
+  for (const [name, value] of parts)
+    if (typeof value === 'string') add(fields, name, value)
     else if (value.size > 0) files.set(name, new Uint8Array(await value.arrayBuffer()))
   c.set('fields', fields)
   c.set('files', files)
   followLanguage(c)
   return next()
 })
+
+const add = (fields: Map<string, string[]>, name: string, value: string): void => {
+  const values = fields.get(name)
+  if (values) values.push(value)
+  else fields.set(name, [value])
+}
 
 /**
  * The same, where what is in a file may be pasted as well: what is in the file `file` is then the field `text`. So a form

@@ -11,7 +11,8 @@ export interface Sheet extends SheetColumns {
 }
 
 /**
- * A workbook (.xlsx) as it is written: never more than a thousand rows of it in memory. The same sheets are the same bytes.
+ * A workbook (.xlsx) as it is written: of what comes in pages, never more than a page in memory, and never more than a
+ * thousand rows of it as XML. The same sheets are the same bytes.
  */
 export async function* xlsx(sheets: readonly Sheet[]): AsyncGenerator<Uint8Array> {
   const written: Uint8Array[] = []

@@ -1,8 +1,8 @@
 import { Hono } from 'hono'
 import { isOpen } from '../../schemas/round.ts'
 import { draftFileOf, openDraft } from '../answering/answer-draft.ts'
-import { newIdentity, replyClosed, replyWithForm } from '../answering/form-replies.tsx'
-import { readIdentity } from '../answering/submission.ts'
+import { replyClosed, replyWithForm } from '../answering/form-replies.tsx'
+import { newIdentity, readIdentity } from '../answering/submission.ts'
 import type { AppEnv } from '../bindings.ts'
 import { typedOf } from '../forms/form-fields.ts'
 import { withLink } from '../middleware/allow.ts'
@@ -24,6 +24,6 @@ answerDrafts.post('/s/:link/draft', limitUpload(largestDraftUploadBytes), readUp
   const now = new Date().toISOString()
   const opened = openDraft(c)
   if (!isOpen(c.var.target.round, now)) return replyClosed(c, now)
-  const identity = readIdentity(c.var.target, c.var.fields) ?? newIdentity(c)
+  const identity = readIdentity(c.var.target, c.var.fields) ?? newIdentity(c.var.target)
   return replyWithForm(c, { identity, typed: typedOf(c.var.fields), opened })
 })

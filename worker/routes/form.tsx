@@ -2,15 +2,8 @@ import { Hono } from 'hono'
 import type { Context } from 'hono'
 import { isOpen } from '../../schemas/round.ts'
 import { emptyForm } from '../answering/empty-form.ts'
-import {
-  newIdentity,
-  replyClosed,
-  replyConflict,
-  replySaved,
-  replyWithForm,
-  typedOfKept,
-} from '../answering/form-replies.tsx'
-import { readIdentity, readSubmission, saveSubmission } from '../answering/submission.ts'
+import { replyClosed, replyConflict, replySaved, replyWithForm, typedOfKept } from '../answering/form-replies.tsx'
+import { newIdentity, readIdentity, readSubmission, saveSubmission } from '../answering/submission.ts'
 import type { AppEnv } from '../bindings.ts'
 import { choosesLanguage, fieldOf, typedOf } from '../forms/form-fields.ts'
 import { withLink } from '../middleware/allow.ts'
@@ -62,7 +55,7 @@ const showAgain = (c: Context<AppEnv>) => {
   if (isChoosing && submission.ok && target.current)
     return replyConflict(c, submission.identity, submission.answers, target.current)
   if (fieldOf(fields, 'checked') !== undefined && !submission.ok) return showFaults(c, submission)
-  return replyWithForm(c, { identity: readIdentity(target, fields) ?? newIdentity(c), typed: typedOf(fields) })
+  return replyWithForm(c, { identity: readIdentity(target, fields) ?? newIdentity(target), typed: typedOf(fields) })
 }
 
 const showFaults = (
@@ -70,7 +63,7 @@ const showFaults = (
   wrong: Pick<Parameters<typeof replyWithForm>[1], 'faults' | 'incomplete' | 'empty'>,
 ) =>
   replyWithForm(c, {
-    identity: readIdentity(c.var.target, c.var.fields) ?? newIdentity(c),
+    identity: readIdentity(c.var.target, c.var.fields) ?? newIdentity(c.var.target),
     typed: typedOf(c.var.fields),
     ...wrong,
   })

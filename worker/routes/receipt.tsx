@@ -68,7 +68,7 @@ receipt.get('/s/:link/r/:response/form', withLink, async (c) => {
 receipt.post('/s/:link/r/:response/withdrawal', limitForm, readForm, withLink, async (c) => {
   const now = new Date().toISOString()
   const kept = keptResponse(c)
-  if (!kept) return fail(c, 'noAnswer')
+  if (!kept) return isWithdrawn(c) ? replyWithdrawn(c) : fail(c, 'noAnswer')
   const outcome = await withdraw(c, kept, now)
   if (outcome === 'withdrawn') return replyWithdrawn(c)
   const receipt = c.var.site.link(paths.receipt(linkOf(c), keyOf(c).id))
@@ -88,9 +88,19 @@ const keyOf = (c: Context<AppEnv>): ResponseKey => {
 
 /** The response that the address names, if it is there and has not been withdrawn. */
 const keptResponse = (c: Context<AppEnv>): Kept | undefined => {
-  const { voice, current } = c.var.target
-  if ((voice === 'team') !== (keyOf(c).id === teamResponseId)) return undefined
+  const current = currentOf(c)
   return current && Object.keys(current.answers).length > 0 ? current : undefined
+}
+
+/** Whether it is the empty row of one that has been withdrawn: done again, that is done. */
+const isWithdrawn = (c: Context<AppEnv>): boolean => {
+  const current = currentOf(c)
+  return current !== undefined && current.revision > 0 && Object.keys(current.answers).length === 0
+}
+
+const currentOf = (c: Context<AppEnv>): Kept | undefined => {
+  const { voice, current } = c.var.target
+  return (voice === 'team') === (keyOf(c).id === teamResponseId) ? current : undefined
 }
 
 const withdraw = (c: Context<AppEnv>, { revision }: Kept, now: string): Promise<Withdrawing> => {

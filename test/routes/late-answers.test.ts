@@ -16,6 +16,9 @@ const six = ['a', 'b', 'c', 'd', 'e', 'f']
 const releases = async ({ id }: Round) =>
   (await env.DB.prepare('SELECT results FROM release WHERE round = ?1').bind(id).all<{ results: string }>()).results
 
+/** How the reading of the answers that are to be counted begins. */
+const reading = 'SELECT municipality, id, revision, same_from'
+
 /** The database, which does something else just before a statement with this text is prepared. */
 const interrupted = (text: string, act: () => Promise<void>): D1Database => {
   let isDone = false
@@ -46,7 +49,7 @@ describe('an answer that comes as the round closes', () => {
       const key = { round: round.id, municipality: 'hamar', voice: 'individual', id: newToken() } as const
       outcome = (await saveIndividual(env.DB, key, 1, { need: 0 }, after(-1))).outcome
     }
-    const DB = interrupted('SELECT municipality, id, revision, answers FROM response', late)
+    const DB = interrupted(reading, late)
     await tick({ ...env, DB }, after(1))
     expect(outcome).toBe('closed')
     expect(await releases(round)).toHaveLength(1)
@@ -63,7 +66,7 @@ describe('an answer that comes as the round closes', () => {
         .bind(round.id, after(100))
         .run()
     }
-    const DB = interrupted('SELECT municipality, id, revision, answers FROM response', reopen)
+    const DB = interrupted(reading, reopen)
     await tick({ ...env, DB }, after(1))
     expect(await releases(round)).toEqual([])
     await insertResponses(round, 'hamar', ['g', 'h', 'i', 'j'])
@@ -79,7 +82,7 @@ describe('an answer that comes as the round closes', () => {
       await env.DB.prepare(`UPDATE round SET closes_at = ?2 WHERE id = ?1`).bind(round.id, after(2)).run()
       await insertResponses(round, 'hamar', ['g', 'h', 'i', 'j'])
     }
-    const DB = interrupted('SELECT municipality, id, revision, answers FROM response', reopenAndClose)
+    const DB = interrupted(reading, reopenAndClose)
     await tick({ ...env, DB }, after(1))
     expect(await releases(round)).toEqual([])
     await tick(env, after(3))

@@ -81,6 +81,12 @@ describe('a body that is not a form of ours', () => {
     expect((await upload('/s/demo-hamar/draft', 'file', '{}', { fields })).status).toBe(413)
   })
 
+  it('with a file and a megabyte of text is refused, and is not given back many times as large', async () => {
+    const answer = await upload('/s/nobody/draft', 'file', '{}', { fields: { 'q.more': '"'.repeat(1_000_000) } })
+    expect(answer.status).toBe(413)
+    expect((await answer.text()).length).toBeLessThan(50_000)
+  })
+
   it('that never ends is given up, and asks nothing of the database', async () => {
     const drip = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('q.need=3')) })
     const untouched = new Proxy(env.DB, {

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Network } from '../../schemas/network.ts'
 import { scalesInResults } from '../../schemas/questionnaire.ts'
+import { deletionTimes } from '../../schemas/retention.ts'
 import type { Round } from '../../schemas/round.ts'
 import { tick } from '../../worker/clock.ts'
 import { closeAndRelease } from '../../worker/rounds/closing.ts'
@@ -182,6 +183,27 @@ describe('answers that come in while a leader closes', () => {
     await send(`${path}/release`, { confirm: 'yes', asked: 'hamar', accepted: 'hamar' }, { as: facilitator })
     expect(await releases(round)).toHaveLength(1)
   })
+})
+
+it('what a leader accepted counts at last, also where another municipality kept the results waiting', async () => {
+  await env.DB.prepare(`UPDATE round SET deleted = 'answers'`).run()
+  const round = await openRound({ expected: { hamar: 5, grong: 5 } })
+  for (const municipality of ['hamar', 'grong']) await insertResponses(round, municipality, six)
+  const by = { who: 'leder@example.no', at: deadline }
+  expect(await closeAndRelease(env.DB, round, { hamar: true }, by)).toBe(false)
+  const { links, texts } = deletionTimes(round, deadline)
+  await tick(env, links)
+  await tick(env, texts)
+  const [release] = await releases(round)
+  const { hamar, grong } = JSON.parse(release?.results ?? '').municipalities
+  expect([hamar.need.kind, grong.need.reason]).toEqual(['coarse', 'held'])
+})
+
+it('no name of a municipality is taken for a yes', async () => {
+  const round = await openRound({ expected: Object.fromEntries([['constructor', 5]]) })
+  await insertResponses(round, 'constructor', six)
+  expect(await closeAndRelease(env.DB, round, {}, { who: 'leder@example.no', at: deadline })).toBe(false)
+  expect(await releases(round)).toEqual([])
 })
 
 describe('a database that fails in the middle', () => {

@@ -72,7 +72,11 @@ describe('a round that closes while answers are held', () => {
     await insertResponses(round, 'hamar', ['a', 'b', 'c', 'd', 'e', 'f'])
     const bindings = { HELD_ANSWERS: queue }
     const said = { confirm: 'yes', asked: 'hamar', accepted: 'hamar' }
-    await send(`/networks/saman/rounds/${round.id}/release`, said, { as: facilitator, bindings })
+    const path = `/networks/saman/rounds/${round.id}`
+    await send(`${path}/release`, said, { as: facilitator, bindings })
+    const page = await (await visit(path, { as: facilitator, bindings })).text()
+    expect(page).not.toContain('Resultatene venter på deg')
+    expect(page).toMatch(/<input[^>]*name="accepted" value="hamar" checked/)
     await tick({ ...env, ...bindings }, new Date(Date.now() + 180_000).toISOString())
     const results = await env.DB.prepare('SELECT results FROM release WHERE round = ?1').bind(round.id).first('results')
     expect(JSON.parse(String(results)).municipalities.hamar.need).toMatchObject({ kind: 'coarse' })

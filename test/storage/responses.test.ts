@@ -126,9 +126,12 @@ describe('a person’s answer that says what it was filled in on top of', () => 
     const round = await openRound()
     const key = own(round)
     await saveOwn(key, 1, 0)
-    const again = { revision: 2, sameFrom: 1, answers: { need: 1 } }
+    const again = { revision: 1001, sameFrom: 1, answers: { need: 1 } }
     expect(await saveOwn(key, 1, 0, true)).toEqual({ outcome: 'saved', kept: again })
     expect(await saveOwn(key, 2, 1)).toEqual({ outcome: 'conflict', kept: again })
+    // With other words it is another answer.
+    const changed = { revision: 1002, answers: { need: 3 } }
+    expect(await saveOwn(key, 3, 1001)).toEqual({ outcome: 'saved', kept: changed })
   })
 })
 

@@ -17,12 +17,17 @@ import { readSubmission } from './submission.ts'
  */
 export const takeInHeld = async (batch: MessageBatch, env: Pick<Bindings, 'DB' | 'HELD_ANSWERS'>): Promise<void> => {
   const db = env.DB.withSession('first-primary')
+  const failed = new Map<string, unknown>()
   for (const message of inOrder(batch.messages)) {
     const begunAt = Date.now()
+    const response = heldAnswerSchema.safeParse(message.body).data?.response ?? ''
     try {
+      // What comes after one that failed would overtake it.
+      if (failed.has(response)) throw failed.get(response)
       await takeIn(db, heldAnswerSchema.parse(message.body))
       message.ack()
     } catch (error) {
+      if (response !== '') failed.set(response, error)
       logFailure('taking in a held answer', error, begunAt)
       await keepHeld(message, isDatabaseAway(error) ? env.HELD_ANSWERS : undefined)
     }

@@ -2,7 +2,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
-import { mostFormFields, slowestUploadSeconds } from '../settings.ts'
+import { largestQuestionnaireBytes, mostFormFields, slowestUploadSeconds } from '../settings.ts'
 import { followLanguage, mediaTypeOf, readForm, within } from './read-form.ts'
 
 /** No upload of more than so many bytes is read to its end. */
@@ -11,7 +11,7 @@ export const limitUpload = (bytes: number) => bodyLimit({ maxSize: bytes, onErro
 /**
  * What a form with files sent, read before anything is asked of the database: its texts as `fields`, its files as `files`.
  * A field where no file was chosen has none. A body that is not such a form is refused, and one with too many
- * fields, or that takes too long to come.
+ * fields or too much text in them, or that takes too long to come.
  */
 export const readUpload = createMiddleware<AppEnv>(async (c, next) => {
   if (mediaTypeOf(c) !== 'multipart/form-data') return fail(c, 'notAForm')
@@ -23,6 +23,7 @@ export const readUpload = createMiddleware<AppEnv>(async (c, next) => {
   if (form === 'unreadable') return fail(c, 'notAForm')
   const parts = [...form]
   if (parts.length > mostFormFields) return fail(c, 'tooManyFields')
+  if (typedIn(parts) > largestQuestionnaireBytes) return fail(c, 'tooLarge')
   const fields = new Map<string, string[]>()
   const files = new Map<string, Uint8Array>()
   for (const [name, value] of parts)
@@ -33,6 +34,10 @@ export const readUpload = createMiddleware<AppEnv>(async (c, next) => {
   followLanguage(c)
   return next()
 })
+
+/** How much of a form is not in files: it may have to be given back, which takes many times the room. */
+const typedIn = (parts: readonly [string, unknown][]): number =>
+  parts.reduce((sum, [name, value]) => sum + name.length + (typeof value === 'string' ? value.length : 0), 0)
 
 const add = (fields: Map<string, string[]>, name: string, value: string): void => {
   const values = fields.get(name)

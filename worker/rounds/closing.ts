@@ -73,8 +73,8 @@ const releaseAsAccepted = async (db: Database, round: Name, accepted: MoreAccept
   const closed = await findClosed(db, round)
   if (!closed) return true
   const more = await moreIn(db, closed.round)
-  if (more.some((municipality) => accepted[municipality] === undefined)) {
-    await leaveToPerson(db, closed.round)
+  if (!more.every((municipality) => Object.hasOwn(accepted, municipality))) {
+    await leaveToPerson(db, closed.round, accepted)
     return false
   }
   await makeRelease(db, closed, unless(accepted, more), by)
@@ -82,7 +82,7 @@ const releaseAsAccepted = async (db: Database, round: Name, accepted: MoreAccept
 }
 
 const unless = (accepted: MoreAccepted, more: readonly string[]): ReadonlySet<string> =>
-  new Set(more.filter((municipality) => !accepted[municipality]))
+  new Set(more.filter((municipality) => !(Object.hasOwn(accepted, municipality) && accepted[municipality])))
 
 /**
  * The round as it is once its closing is written down, while its answers are here: nothing that is read after this can

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { MoreAccepted } from '../../schemas/more-accepted.ts'
+import type { Round } from '../../schemas/round.ts'
 import { RoundPage } from '../../web/pages/round-page.tsx'
 import { nextInWords } from '../../web/pages/round/next-in-words.ts'
 import { gatheringInSentence } from '../answering/occasion.ts'
@@ -7,6 +8,8 @@ import type { AppEnv } from '../bindings.ts'
 import { moreThanExpected } from '../domain/held.ts'
 import { noticeOf } from '../forms/go-on.ts'
 import { respondPage } from '../respond.tsx'
+import type { Database } from '../storage/database.ts'
+import { moreAcceptedIn } from '../storage/due-rounds.ts'
 import { findRelease } from '../storage/releases.ts'
 import { countResponses } from '../storage/responses.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
@@ -25,9 +28,10 @@ export const showRound = async (
   const list = listAskedFor(c, municipalities)
   const now = new Date().toISOString()
   const session = c.env.DB.withSession('first-primary')
-  const [release, { isNextMissing: _, ...editions }] = await Promise.all([
+  const [release, { isNextMissing: _, ...editions }, accepted] = await Promise.all([
     findRelease(session, round.id),
     editionsOfRound(session, round, now),
+    acceptedBefore(c, session, round),
   ])
   const { phase, next } = nextInWords(site, round, editions.editions.at(-1), now)
   return respondPage(
@@ -49,23 +53,34 @@ export const showRound = async (
       mayClose={membership.role !== 'viewer'}
       isOwner={membership.role === 'owner'}
       unconfirmed={unconfirmed}
-      accepted={new Set(c.var.fields?.get('accepted'))}
+      accepted={accepted}
       notice={noticeOf(c)}
     />,
     unconfirmed ? 422 : 200,
   )
 }
 
+/** What was accepted on the page that came in or, where none did, when the round was left to the clock or to a person. */
+const acceptedBefore = async (c: Context<AppEnv>, db: Database, round: Round): Promise<Set<string>> => {
+  const sent: typeof c.var.fields | undefined = c.var.fields
+  if (sent) return new Set(sent.get('accepted'))
+  const kept = round.status === 'closed' ? await moreAcceptedIn(db, round.id) : {}
+  return new Set(Object.keys(kept).filter((municipality) => kept[municipality]))
+}
+
 /** Whether the page that was confirmed had asked about every municipality that now has more answers than expected. */
 export const isAskedOfAll = async (c: Context<AppEnv>, { round }: RoundWithQuestionnaire): Promise<boolean> => {
   const accepted = moreAcceptedOn(c)
   const more = moreThanExpected(round, await countResponses(c.env.DB, round.id))
-  return [...more].every((municipality) => accepted[municipality] !== undefined)
+  return [...more].every((municipality) => Object.hasOwn(accepted, municipality))
 }
 
 /** What was said on that page of municipalities with more answers than expected: whether they count. */
 export const moreAcceptedOn = (c: Context<AppEnv>): MoreAccepted => {
+  const slugs = new Set(c.var.membership.network.municipalities.map(({ slug }) => slug))
   const said = (name: string, counts: boolean) =>
-    (c.var.fields.get(name) ?? []).map((municipality): [string, boolean] => [municipality, counts])
+    (c.var.fields.get(name) ?? [])
+      .filter((municipality) => slugs.has(municipality))
+      .map((municipality): [string, boolean] => [municipality, counts])
   return Object.fromEntries([...said('asked', false), ...said('accepted', true)])
 }

@@ -105,7 +105,8 @@ const currentOf = (c: Context<AppEnv>): Kept | undefined => {
 
 const withdraw = (c: Context<AppEnv>, { revision }: Kept, now: string): Promise<Withdrawing> => {
   const key = keyOf(c)
-  if (key.voice === 'individual') return withdrawIndividual(c.env.DB, key, revision, now)
+  if (key.voice === 'individual')
+    return withdrawIndividual(c.env.DB, key, revision, now, c.env.HELD_ANSWERS !== undefined)
   const identity = readIdentity(c.var.target, c.var.fields)
   const seen = identity && 'revision' in identity ? identity.revision : 0
   return withdrawTeam(c.env.DB, { id: key.round, municipality: key.municipality }, seen, now)

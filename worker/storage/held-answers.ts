@@ -22,7 +22,12 @@ export const saveHeld = (
   at: string,
   revision: number,
 ): Promise<Saving> =>
-  saveOwn(db, key, questionnaireVersion, answers, { at, base: { revision, isFenced: false }, taking: openThen })
+  saveOwn(db, key, questionnaireVersion, answers, {
+    at,
+    base: { revision, isFenced: false },
+    taking: openThen,
+    isHeld: true,
+  })
 
 /**
  * Leaves an empty row, of revision 0, where what was held could not be counted, so that its receipt can say so. Never over

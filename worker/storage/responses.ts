@@ -14,13 +14,17 @@ export type Saving =
   /** Someone else changed it since the form was opened: nothing was written. */
   | { outcome: 'conflict'; kept: Kept }
 
+/** More than anyone sends, each on top of the last, while the database is away. */
+export const fence = 1000
+
 /** On top of what answers are saved. */
 export interface Base {
   /** The revision that the sender knew of (0: none). */
   revision: number
   /**
-   * Whether older answers may still be on their way, held in a queue: the same answers sent again then count up, too, so that
-   * those stay behind. They are still the same answer: `same_from` keeps the revision that it got its words at.
+   * Whether older answers may still be on their way, held in a queue: what is sent now then leaves a gap in the revisions,
+   * also where it is the same as before, so that those stay behind. The same answers are still the same answer: `same_from`
+   * keeps the revision that they are from.
    */
   isFenced: boolean
 }
@@ -39,27 +43,40 @@ export const saveIndividual = (
   base: Base = { revision: 0, isFenced: false },
 ): Promise<Saving> => saveOwn(db, key, questionnaireVersion, answers, { at: now, base, taking: open })
 
-/** The same where `taking` holds: of the round ?1 and the instant ?2, when the answers came in (ISO, UTC). */
+/**
+ * The same where `taking` holds: of the round ?1 and the instant ?2, when the answers came in (ISO, UTC). What was held
+ * counts up although it is what is stored already, so that its receipt can tell that it has come.
+ */
 export const saveOwn = async (
   db: Database,
   key: ResponseKey,
   questionnaireVersion: number,
   answers: Answers,
-  { at, base, taking }: { at: string; base: Base; taking: string },
+  { at, base, taking, isHeld = false }: { at: string; base: Base; taking: string; isHeld?: boolean },
 ): Promise<Saving> => {
   const text = JSON.stringify(answers)
   const [, found, roundFound] = await db.batch([
     db
       .prepare(
         `INSERT INTO response (round, municipality, voice, id, questionnaire_version, revision, answers)
-         SELECT ?1, ?3, 'individual', ?4, ?5, ?7 + 1, ?6 WHERE ${taking}
+         SELECT ?1, ?3, 'individual', ?4, ?5, ?7 + 1 + ?8, ?6 WHERE ${taking}
          ON CONFLICT DO UPDATE SET revision = max(excluded.revision, response.revision + ?8),
            same_from = CASE WHEN response.answers = excluded.answers THEN coalesce(response.same_from, response.revision) END,
            answers = excluded.answers
-           WHERE response.revision < ?7 OR (response.revision = ?7 AND response.answers IS NOT excluded.answers)
-             OR (?8 AND response.answers = excluded.answers)`,
+           WHERE response.revision < ?7 OR (response.revision = ?7 AND (?9 OR response.answers IS NOT excluded.answers))
+             OR (?8 > 0 AND response.answers = excluded.answers)`,
       )
-      .bind(key.round, at, key.municipality, key.id, questionnaireVersion, text, base.revision, base.isFenced ? 1 : 0),
+      .bind(
+        key.round,
+        at,
+        key.municipality,
+        key.id,
+        questionnaireVersion,
+        text,
+        base.revision,
+        base.isFenced ? fence : 0,
+        isHeld ? 1 : 0,
+      ),
     selectKept(db, key),
     selectOpen(db, key.round, at),
   ])

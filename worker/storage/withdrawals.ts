@@ -2,6 +2,7 @@ import { teamResponseId } from '../../schemas/response.ts'
 import type { Database } from './database.ts'
 import { open, readKept, readOpen, selectKept, selectOpen, showTeamLevels } from './kept.ts'
 import type { ResponseKey } from './kept.ts'
+import { fence } from './responses.ts'
 import { rememberWithdrawal } from './withdrawals-waiting.ts'
 
 export type Withdrawing = 'withdrawn' | 'closed' | 'conflict'
@@ -9,21 +10,22 @@ export type Withdrawing = 'withdrawn' | 'closed' | 'conflict'
 /**
  * Deletes what a person answered while the round is open at `now` (ISO, UTC), if it still has this revision. Nothing but an
  * empty row stays, with its revision counted on, until the round is counted: an answer that was held up on the way cannot
- * bring itself back. Safe to repeat.
+ * bring itself back, however many of them there are where `isFenced`. Safe to repeat.
  */
 export const withdrawIndividual = async (
   db: Database,
   key: ResponseKey,
   revision: number,
   now: string,
+  isFenced = false,
 ): Promise<Withdrawing> => {
   const [, found] = await db.batch([
     db
       .prepare(
-        `UPDATE response SET answers = '{}', revision = revision + 1, same_from = NULL WHERE round = ?1 AND municipality = ?3
+        `UPDATE response SET answers = '{}', revision = revision + 1 + ?6, same_from = NULL WHERE round = ?1 AND municipality = ?3
          AND voice = 'individual' AND id = ?4 AND revision = ?5 AND answers <> '{}' AND ${open}`,
       )
-      .bind(key.round, now, key.municipality, key.id, revision),
+      .bind(key.round, now, key.municipality, key.id, revision, isFenced ? fence : 0),
     selectKept(db, key),
     rememberWithdrawal(db, key),
   ])

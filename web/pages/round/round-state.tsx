@@ -11,7 +11,8 @@ export const RoundState: FC<RoundPageProps> = (props) => {
 
   const isUnfinished = phase === 'closed' && !isUpToDate(props.round, props.editions.at(-1))
   const isWaiting = isUnfinished && mayClose
-  const held = isUnfinished ? municipalities.filter(isMore) : []
+  const isLeftToClock = props.round.releaseOnClosing === true
+  const held = isUnfinished && !isLeftToClock ? municipalities.filter(isMore) : []
   return (
     <>
       {held.length > 0 && <p class="notice">{site.texts.roundLife.held(namesOf(site, held))}</p>}

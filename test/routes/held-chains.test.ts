@@ -8,34 +8,35 @@ import { outage, pageText } from '../support/outage.ts'
 import { send } from '../support/requests.ts'
 import { closeNow } from '../support/rounds.ts'
 
-/** An answer that is stored, and two changes that are held, each on top of the last. */
-const twoHeld = async () => {
+/** An answer that is stored, and three changes that are held, each on top of the last. */
+const threeHeld = async () => {
   const made = await outage()
   await send(made.individual, ownAnswer(made.id, '11111'))
   await made.sendAway({ ...ownAnswer(made.id, '22222'), revision: '1' })
   await made.sendAway({ ...ownAnswer(made.id, '33333'), revision: '2' })
+  await made.sendAway({ ...ownAnswer(made.id, '55555'), revision: '3' })
   return { ...made, bindings: { HELD_ANSWERS: made.queue } }
 }
 
 describe('several held changes, each on top of the last', () => {
   it('bring nothing back that was withdrawn after them', async () => {
-    const { round, receipt, deliver, bindings } = await twoHeld()
+    const { round, receipt, deliver, bindings } = await threeHeld()
     expect((await send(`${receipt}/withdrawal`, {}, { bindings })).status).toBe(200)
     await deliver()
     expect(await rowsOf(round)).toMatchObject([{ answers: '{}' }])
   })
 
   it('change nothing that was sent after them', async () => {
-    const { round, id, individual, deliver, bindings } = await twoHeld()
+    const { round, id, individual, deliver, bindings } = await threeHeld()
     expect((await send(individual, ownAnswer(id, '44444'), { bindings })).status).toBe(303)
     await deliver()
     expect(await rowsOf(round)).toMatchObject([{ answers: expect.stringContaining('"need":4') }])
   })
 
   it('are all taken in where nothing was', async () => {
-    const { round, deliver } = await twoHeld()
+    const { round, deliver } = await threeHeld()
     await deliver()
-    expect(await rowsOf(round)).toMatchObject([{ revision: 3, answers: expect.stringContaining('"need":3') }])
+    expect(await rowsOf(round)).toMatchObject([{ revision: 4, answers: expect.stringContaining('"need":5') }])
   })
 })
 

@@ -138,7 +138,7 @@ describe('a viewer', () => {
         expect([403, 404], path).toContain(response?.status())
       }
       await page.goto(`${app.origin}/networks/saman/settings`)
-      expect(await hand.heading()).toBe('Du kan se dette nettverket, men ikke endre dette')
+      expect(await hand.heading()).toBe('Du kan se nettverket, men ikke gjøre dette')
       await leave(hand)
     } finally {
       await app.db.prepare("UPDATE member SET role = 'owner' WHERE network = 'saman'").run()

@@ -143,13 +143,13 @@ describe('what was held', () => {
     const [first, last] = waiting()
     await deliver([{ ...(first as object), at: new Date(Date.now() - 1000).toISOString() }, last])
     expect(await rowsOf(round)).toMatchObject([{ revision: 1, answers: expect.stringContaining('"need":2') }])
-    expect(await pageText(`${receipt}?held=1`)).toContain('Se over at det som står her, er det du sendte sist.')
-    expect(await pageText(receipt)).not.toContain('Se over at det som står her')
+    expect(await pageText(`${receipt}?held=1`)).toContain('Sjekk at det som står her, er det du sendte sist.')
+    expect(await pageText(receipt)).not.toContain('Sjekk at det som står her')
     // From a page that was opened before anything was stored: what is stored stays.
     await sendAway(ownAnswer(id, '33333'))
     await deliver()
     expect(await rowsOf(round)).toMatchObject([{ answers: expect.stringContaining('"need":2') }])
-    expect(await pageText(`${receipt}?held=1`)).toContain('Se over at det som står her, er det du sendte sist.')
+    expect(await pageText(`${receipt}?held=1`)).toContain('Sjekk at det som står her, er det du sendte sist.')
     expect((await send(individual, ownAnswer(id, '33333'))).status).toBe(303)
   })
 

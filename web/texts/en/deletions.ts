@@ -18,7 +18,7 @@ export const deletions: typeof nb = {
   linksGone: 'The links to own answers have been deleted.',
   linkGone: 'The link has been deleted, because the round has closed.',
   reopening:
-    'The links to joint answers work again. The links to own answers have been deleted, so new ones are made, and you have to share those again. This is possible only until the results are made.',
+    'The links to joint answers work again. The links to own answers have been deleted, so new ones are made, and you have to share those.',
   answersGone: 'Own answers that have been deleted do not come back.',
   notShown: 'no longer shown',
   whyNotShown: 'Own answers are deleted bit by bit. That is why we no longer show how many have answered.',

@@ -9,7 +9,7 @@ export const held: typeof nb = {
   },
   refused: {
     title: 'Your answer has not been counted',
-    explain: 'Something was missing in the form when we were to save it. Open the form and send it again.',
+    explain: 'Something was missing in your answer when we were to save it. Open the form and send it again.',
   },
   late: {
     title: 'Your answer was not included',
@@ -19,12 +19,12 @@ export const held: typeof nb = {
   keepUntilThen:
     'We cannot check now whether anything is missing. Keep this page, or save the answer as a file, until the receipt is here.',
   stillWaits:
-    'If the receipt has not come by the end of the day, you can send the answer again. The same answer is never saved twice.',
+    'If the receipt has not come by the end of the day, you can send the answer again as long as the round is open. The same answer is never saved twice.',
   look: 'See whether the receipt is here',
   toForm: 'To the form',
   stored: {
     'change-waits':
-      'You have sent a change that has not been counted yet. Here is the answer as it is saved now. If this is still here tomorrow, you can send the change again.',
+      'You have sent a change that has not been counted yet. Here is the answer as it is saved now. If this is still here tomorrow, something may have been missing. Then you can send the change again as long as the round is open.',
     'change-late':
       'The round is closed and has been counted without the change that you sent. Here is the answer as it is saved.',
     'look-over':

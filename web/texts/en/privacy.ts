@@ -7,7 +7,7 @@ export const privacy: typeof nb = {
     title: 'In short',
     lines: ({ kept }) => [
       'What you answer for yourself is confidential. It is shown only together with what others have answered.',
-      'We do not store your name, when you answered, your IP address, your browser or which link you used.',
+      'In the database we do not store your name, when you answered, your IP address, your browser or which link you used.',
       `Your answer is deleted ${kept} after the round has closed. If the form says otherwise, that applies.`,
       'The municipality’s joint answer is open and stays.',
       'Answering is voluntary. Until the round closes, you can see, change and withdraw your answer.',
@@ -47,7 +47,7 @@ export const privacy: typeof nb = {
   notStored: {
     title: 'What we do not store',
     lines: () => [
-      'Your name, when you answered, your IP address, your browser and which link you used: none of that is kept with the answer.',
+      'Your name, when you answered, your IP address, your browser and which link you used: none of that is kept with the answer in the database.',
       'Cloudflare, which receives what you send, sees your IP address while it happens. We do not store it. Our log has only a line when something goes wrong: what kind of page it was, about how long it took, and what kind of error.',
       'Participants get no cookies, and we track nobody. Network leaders get one from Cloudflare Access, so that they are signed in.',
       'What you write before you send it is only in your browser: in the tab until you have a receipt, or on the device if you ask for that.',

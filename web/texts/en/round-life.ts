@@ -37,7 +37,7 @@ export const roundLife: typeof nb = {
   headCounts: 'How many should answer',
   headCount: (total, known) => `${total} in ${known === 1 ? '1 municipality' : `${known} municipalities`}`,
   headCountUnknown: 'not stated',
-  onlookers: 'Who outside the network sees the answers',
+  onlookers: 'Who outside the network sees the results',
   openingTime: 'When it opened',
   opensNow: 'now',
   openNow: 'Open now',

@@ -64,7 +64,7 @@ export const stored: typeof nb = {
       title: 'What you answer for yourself',
       why: 'To make combined figures, and so that you can see, change and withdraw your answer.',
       who: 'You, and anyone with the address of your receipt. Those who run the system can read the database.',
-      howLong: `Until ${kept} after the round has closed. What you wrote in your own words is deleted after ${textsKept}. If the form says otherwise, that applies. If you withdraw your answer, what you answered is deleted at once, and the code stays, empty, until the rest is deleted.`,
+      howLong: `Until ${kept} after the round has closed. What you wrote in your own words is deleted after ${textsKept}. If the form says otherwise, that applies. If you withdraw your answer, what you answered is deleted at once, and only the code stays until the rest is deleted.`,
     }),
     withdrawal: ({ hasLedger }) => ({
       title: 'That an answer has been withdrawn',
@@ -77,7 +77,7 @@ export const stored: typeof nb = {
     jointAnswer: () => ({
       title: 'The municipality’s joint answer',
       why: 'To show where the municipality stands.',
-      who: 'Everyone in the network, at once. It may be shown at gatherings and appear in reports, and the public may ask to see it.',
+      who: 'Everyone with access to the network, at once. It may be shown at gatherings and appear in reports, and the public may ask to see it.',
       howLong: 'For as long as the network is here.',
     }),
     link: () => ({
@@ -90,7 +90,7 @@ export const stored: typeof nb = {
     results: () => ({
       title: 'The results',
       why: 'To show the network where it stands.',
-      who: 'Everyone in the network. They may be shown at gatherings and appear in reports.',
+      who: 'Everyone with access to the network. The results may be shown at gatherings and appear in reports.',
       howLong: 'For as long as the network is here, also when the answers they are made of have been deleted.',
     }),
     basis: ({ kept }) => ({
@@ -102,25 +102,25 @@ export const stored: typeof nb = {
     round: () => ({
       title: 'The rounds',
       why: 'So that the form opens, closes and shows the right things.',
-      who: 'Everyone in the network.',
+      who: 'Everyone with access to the network.',
       howLong: 'For as long as the network is here.',
     }),
     questionnaire: () => ({
       title: 'The forms',
       why: 'To be able to ask, and to be able to read the answers later.',
-      who: 'Everyone in the network, and those who have a link.',
+      who: 'Everyone with access to the network, and those who have a link.',
       howLong: 'For as long as the network is here.',
     }),
     network: () => ({
       title: 'The network',
       why: 'To show who takes part, and when they meet.',
-      who: 'Everyone in the network.',
+      who: 'Everyone with access to the network.',
       howLong: 'Until an owner deletes it. That happens 30 days after the owner has asked for it.',
     }),
     person: () => ({
       title: 'Those who lead or look on',
       why: 'To know who may see and change what.',
-      who: 'Everyone in the network.',
+      who: 'Everyone with access to the network.',
       howLong: 'Until the person is taken out, or leaves.',
     }),
     contact: ({ sendsEmail }) => ({

@@ -45,7 +45,7 @@ export const answerDraft = {
     wait: 'Ikke send automatisk',
     another:
       'I en annen fane er det begynt på eller sendt et svar fra den samme lenken. Sender du dette også, teller det som svaret til en person til.',
-    anotherYes: 'Send, det er en person til',
+    anotherYes: 'Send, dette er svaret fra en annen person',
     anotherNo: 'Ikke send',
     unsent: 'I denne nettleseren ligger det et utkast som det ikke er gitt kvittering for.',
     goOn: 'Gå videre med utkastet',

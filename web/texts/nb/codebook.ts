@@ -9,7 +9,7 @@ export const codebook = {
       municipality: 'Kortnavnet til kommunen. Tomt betyr hele nettverket.',
       voice:
         'Hvilke svar raden gjelder: deltakernes egne svar eller kommunens felles svar. De to blir aldri slått sammen.',
-      fundamental: 'Hvilket av de fem fundamentene spørsmålet måler. Tomt når det ikke måler noe av dem.',
+      fundamental: 'Hvilket av de fem fundamentene spørsmålet måler. Tomt når det ikke måler noe fundament.',
       question: 'Nøkkelen til spørsmålet, den samme i alle språk og versjoner.',
       questionnaire_version: 'Versjonen av skjemaet som ble besvart.',
       n: 'Hvor mange svar tallet bygger på: nøyaktig fra ti, ellers et spenn, for eksempel 5–9. For et felles svar er det 1, og i nettverkets rad for felles svar er det antallet kommuner. «Vet ikke» og spørsmål som er hoppet over, er ikke med.',
@@ -97,13 +97,13 @@ export const codebook = {
   },
   notes: {
     apostrophe:
-      "Tekst som regnearket kunne ha lest som en formel (begynner med = + - @, tabulator eller linjeskift, eller med ' foran et av dem), har fått en ' foran seg. Slik får du teksten tilbake: Fjern den første ' når tegnet etter den, mellomrom ikke medregnet, er ett av disse eller en ny '. Tall er ikke endret.",
+      "Tekst som regnearket kunne ha lest som en formel (begynner med = + - @, tabulator eller linjeskift, eller med ' foran ett av dem), har fått en ' foran seg. Slik får du teksten tilbake: Fjern den første ' når tegnet etter den, mellomrom ikke medregnet, er ett av disse eller en ny '. Tall er ikke endret.",
     excel:
       'Filen for norsk Excel har semikolon mellom kolonnene og komma i desimaltall, og begynner med en BOM. Spenn skrives med tankestrek: 5–9.',
     plain:
       'Den andre filen har komma mellom kolonnene og punktum i desimaltall, uten BOM. Spenn skrives med bindestrek: 5-9.',
     workbook:
-      'Arkene results og answers i results.xlsx har de samme kolonnene som results.csv og answers.csv. Der er tekst urørt og aldri en formel, og tall er tall. Arket releases sier hvilken resultatutgave egne svar er hentet fra, hvilken kode den har, og når runden stengte (UTC).',
+      'Arkene results og answers i results.xlsx har de samme kolonnene som results.csv og answers.csv. Der er tekst urørt og aldri en formel, og tall er tall. Arket releases sier hvilken resultatutgave egne svar er hentet fra, hvilken kode den har, og når svarrunden stengte (UTC).',
     notForRanking: 'Kommunene har ulike spørsmål og ulik start. Tallene kan ikke brukes til å rangere.',
     empty: 'En tom celle betyr at det ikke finnes noe tall å vise. Den betyr aldri null.',
   },

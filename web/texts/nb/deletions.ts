@@ -18,7 +18,7 @@ export const deletions = {
   linksGone: 'Lenkene til egne svar er slettet.',
   linkGone: 'Lenken er slettet, fordi svarrunden er stengt.',
   reopening:
-    'Lenkene til felles svar virker igjen. Lenkene til egne svar er slettet, så det blir laget nye, og dem må du dele på nytt. Det går bare så lenge resultatene ikke er laget.',
+    'Lenkene til felles svar virker igjen. Lenkene til egne svar er slettet, så det blir laget nye, og dem må du dele ut.',
   answersGone: 'Egne svar som er slettet, kommer ikke tilbake.',
   notShown: 'vises ikke lenger',
   whyNotShown: 'Egne svar blir slettet etter hvert. Derfor viser vi ikke lenger hvor mange som har svart.',

@@ -20,7 +20,7 @@ export const editions = {
     `Resultatutgave ${edition} står til en eier lager en ny.`,
   ],
   means: (least: number) => [
-    `Et tall endrer seg bare der minst ${least} nye har svart og alle som var med sist, har latt svaret sitt stå, eller der minst ${least} har trukket svaret og ingen nye har svart.`,
+    `Et tall endrer seg bare der minst ${least} nye har svart og alle som var med sist, har latt svaret sitt stå uendret, eller der minst ${least} har trukket svaret og ingen nye har svart.`,
     `Et tall fra færre enn ${least} svar endrer seg ikke når det er vist, eller når det er med i et tall for hele nettverket. I små grupper endrer altså ingenting seg.`,
     'Alt annet står som i utgaven før. Slik kan ingen sammenligne utgavene og finne ut hva noen få har svart.',
   ],

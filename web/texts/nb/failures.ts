@@ -10,12 +10,13 @@ export const failures = {
     explain: 'Denne delen er for nettverksledere. Logg inn med adressen som nettverket kjenner deg ved.',
   },
   notYourRole: {
-    title: 'Du kan se dette nettverket, men ikke endre dette',
+    title: 'Du kan se nettverket, men ikke gjøre dette',
     explain: 'Be en eier av nettverket om en annen rolle. Eierne står på siden «Personer».',
   },
   mayNotMakeNetworks: {
     title: 'Du kan ikke lage nettverk her',
-    explain: 'Den som eier et nettverk, kan lage flere. Be en eier om å lage det, eller be den som drifter Fundament.',
+    explain:
+      'Den som eier et nettverk, kan lage flere. Be en eier om å lage det, eller spør den som drifter Fundament.',
   },
   foreignOrigin: {
     title: 'Forespørselen kom ikke fra våre egne sider',
@@ -78,7 +79,7 @@ export const failures = {
   unsaved: {
     title: 'Vi får ikke lagret akkurat nå',
     explain:
-      'Vi vet ikke sikkert at svaret er lagret. Det du skrev, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagret to ganger.',
+      'Vi vet ikke sikkert om svaret er lagret. Det du skrev, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagret to ganger.',
   },
   unsavedChange: {
     title: 'Vi får ikke lagret akkurat nå',

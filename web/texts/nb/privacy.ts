@@ -8,7 +8,7 @@ export const privacy = {
     title: 'Kort fortalt',
     lines: ({ kept }: Installation) => [
       'Det du svarer for deg selv, er konfidensielt. Det blir bare vist sammen med det andre har svart.',
-      'Vi lagrer ikke navnet ditt, når du svarte, IP-adressen, nettleseren eller hvilken lenke du brukte.',
+      'I databasen lagrer vi ikke navnet ditt, når du svarte, IP-adressen, nettleseren eller hvilken lenke du brukte.',
       `Svaret ditt blir slettet ${kept} etter at svarrunden er stengt. Står det noe annet på skjemaet, gjelder det.`,
       'Kommunens felles svar er åpent og blir stående.',
       'Det er frivillig å svare. Til svarrunden stenger, kan du se, endre og trekke svaret ditt.',
@@ -19,8 +19,8 @@ export const privacy = {
     lines: ({ operatedBy, contact }: Installation) => [
       'Den som eier nettverket, er behandlingsansvarlig. Det er virksomheten som står øverst på skjemaet, for eksempel «Nettverkslederne i KS». Den bestemmer hva svarene skal brukes til, og hva som er det rettslige grunnlaget.',
       operatedBy === undefined
-        ? 'Den som drifter Fundament her, gjør det på vegne av den.'
-        : `${operatedBy} drifter Fundament her, på vegne av den.`,
+        ? 'Den som drifter Fundament her, gjør det på vegne av denne virksomheten.'
+        : `${operatedBy} drifter Fundament her, på vegne av denne virksomheten.`,
       contact === undefined
         ? 'Har du spørsmål om personvern, spør nettverkslederen som ga deg lenken.'
         : `Har du spørsmål om personvern, skriv til ${contact}.`,
@@ -48,7 +48,7 @@ export const privacy = {
   notStored: {
     title: 'Det vi ikke lagrer',
     lines: () => [
-      'Navnet ditt, når du svarte, IP-adressen, nettleseren og hvilken lenke du brukte: Ingenting av det står sammen med svaret.',
+      'Navnet ditt, når du svarte, IP-adressen, nettleseren og hvilken lenke du brukte: Ingenting av det står sammen med svaret i databasen.',
       'Cloudflare, som tar imot det du sender, ser IP-adressen din mens det skjer. Vi lagrer den ikke. Loggen vår har bare en linje når noe går galt: hva slags side det var, omtrent hvor lang tid det tok, og hva slags feil.',
       'Deltakere får ingen informasjonskapsler, og vi sporer ingen. Nettverksledere får én av Cloudflare Access, så de er logget inn.',
       'Det du skriver før du sender, ligger bare i nettleseren din: i fanen til du har fått kvittering, eller på enheten hvis du ber om det.',

@@ -32,7 +32,7 @@ export const receipt = {
   withdraw: 'Trekk svaret',
   withdrawMeans: {
     individual:
-      'Da sletter vi svaret ditt. Det kan ikke hentes tilbake, men du kan svare på nytt så lenge svarrunden er åpen.',
+      'Da sletter vi svaret ditt. Du kan ikke få det tilbake, men du kan svare på nytt så lenge svarrunden er åpen.',
     team: 'Da fjerner vi det felles svaret for hele kommunen. Dere kan svare på nytt så lenge svarrunden er åpen.',
   },
   withdrawYes: 'Ja, trekk svaret',
@@ -50,7 +50,7 @@ export const receipt = {
   notOpen: {
     title: 'Svarrunden er ikke åpnet ennå',
     when: (day: string | undefined) =>
-      day ? `Den åpner ${day}. Bruk den samme lenken da.` : 'Bruk den samme lenken når den åpner.',
+      day ? `Den åpner ${day}. Bruk den samme lenken da.` : 'Bruk den samme lenken når svarrunden åpner.',
   },
   conflict: {
     title: {

@@ -35,7 +35,7 @@ export const roundLife = {
   headCounts: 'Hvor mange som skal svare',
   headCount: (total: number, known: number) => `${total} i ${known === 1 ? '1 kommune' : `${known} kommuner`}`,
   headCountUnknown: 'ikke oppgitt',
-  onlookers: 'Hvem utenfor nettverket som får se svarene',
+  onlookers: 'Hvem utenfor nettverket som får se resultatene',
   openingTime: 'Når den åpnet',
   opensNow: 'nå',
   openNow: 'Åpne nå',

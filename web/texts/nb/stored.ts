@@ -30,7 +30,7 @@ export const stored = {
     figures: 'tallene og tekstene, slik reglene lar dem bli vist',
     question: 'spørsmålet',
     part: 'hvilken del av tekstene det er',
-    closedAt: 'når svarrunden var stengt',
+    closedAt: 'når svarrunden ble stengt',
     hiddenFigures: 'tallene utgaven er laget av, også de som er skjermet',
     countedCodes: 'et avtrykk av koden til hvert svar som er regnet med',
     network: 'nettverket',
@@ -74,7 +74,7 @@ export const stored = {
       title: 'Det du svarer for deg selv',
       why: 'For å lage samlede tall, og for at du skal kunne se, endre og trekke svaret.',
       who: 'Du selv, og den som har adressen til kvitteringen din. De som drifter løsningen, kan lese databasen.',
-      howLong: `Til ${kept} etter at svarrunden er stengt. Det du har skrevet med egne ord, blir slettet etter ${textsKept}. Står det noe annet på skjemaet, gjelder det. Trekker du svaret, blir det du svarte, slettet med en gang, og koden står tom til resten blir slettet.`,
+      howLong: `Til ${kept} etter at svarrunden er stengt. Det du har skrevet med egne ord, blir slettet etter ${textsKept}. Står det noe annet på skjemaet, gjelder det. Trekker du svaret, blir det du svarte, slettet med en gang, og bare koden blir stående til resten blir slettet.`,
     }),
     withdrawal: ({ hasLedger }: Keeping): Thing => ({
       title: 'At et svar er trukket',
@@ -87,7 +87,7 @@ export const stored = {
     jointAnswer: (): Thing => ({
       title: 'Kommunens felles svar',
       why: 'For å vise hvor kommunen står.',
-      who: 'Alle i nettverket, med en gang. Det kan bli vist på samlinger og stå i rapporter, og noen kan be om innsyn.',
+      who: 'Alle som har tilgang til nettverket, med en gang. Det kan bli vist på samlinger og stå i rapporter, og noen kan be om innsyn.',
       howLong: 'Så lenge nettverket finnes her.',
     }),
     link: (): Thing => ({
@@ -100,7 +100,7 @@ export const stored = {
     results: (): Thing => ({
       title: 'Resultatene',
       why: 'For å vise nettverket hvor det står.',
-      who: 'Alle i nettverket. De kan bli vist på samlinger og stå i rapporter.',
+      who: 'Alle som har tilgang til nettverket. Resultatene kan bli vist på samlinger og stå i rapporter.',
       howLong: 'Så lenge nettverket finnes her, også når svarene de er laget av, er slettet.',
     }),
     basis: ({ kept }: Keeping): Thing => ({
@@ -112,25 +112,25 @@ export const stored = {
     round: (): Thing => ({
       title: 'Svarrundene',
       why: 'For at skjemaet skal åpne, stenge og vise det riktige.',
-      who: 'Alle i nettverket.',
+      who: 'Alle som har tilgang til nettverket.',
       howLong: 'Så lenge nettverket finnes her.',
     }),
     questionnaire: (): Thing => ({
       title: 'Skjemaene',
       why: 'For å kunne spørre, og for å kunne lese svarene senere.',
-      who: 'Alle i nettverket, og de som har en lenke.',
+      who: 'Alle som har tilgang til nettverket, og de som har en lenke.',
       howLong: 'Så lenge nettverket finnes her.',
     }),
     network: (): Thing => ({
       title: 'Nettverket',
       why: 'For å vise hvem som er med, og når de møtes.',
-      who: 'Alle i nettverket.',
+      who: 'Alle som har tilgang til nettverket.',
       howLong: 'Til en eier sletter det. Det skjer 30 dager etter at eieren har bedt om det.',
     }),
     person: (): Thing => ({
       title: 'De som er med og leder eller ser på',
       why: 'For å vite hvem som kan se og endre hva.',
-      who: 'Alle i nettverket.',
+      who: 'Alle som har tilgang til nettverket.',
       howLong: 'Til personen blir tatt ut, eller går ut selv.',
     }),
     contact: ({ sendsEmail }: Keeping): Thing => ({

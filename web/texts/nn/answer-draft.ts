@@ -44,8 +44,8 @@ export const answerDraft: typeof nb = {
     now: 'Prøv no',
     wait: 'Ikkje send automatisk',
     another:
-      'I ei anna fane er det byrja på eller sendt eit svar frå den same lenka. Sender du dette òg, tel det som svaret til ein person til.',
-    anotherYes: 'Send, det er ein person til',
+      'I ei anna fane er det byrja på eller sendt eit svar frå den same lenka. Sender du dette også, tel det som svaret til ein person til.',
+    anotherYes: 'Send, dette er svaret frå ein annan person',
     anotherNo: 'Ikkje send',
     unsent: 'I denne nettlesaren ligg det eit utkast som det ikkje er gitt kvittering for.',
     goOn: 'Gå vidare med utkastet',

@@ -10,7 +10,7 @@ export const codebook: typeof nb = {
       municipality: 'Kortnamnet på kommunen. Tomt vil seie heile nettverket.',
       voice:
         'Kva svar rada gjeld: svara frå deltakarane eller fellessvaret frå kommunen. Dei to blir aldri slåtte saman.',
-      fundamental: 'Kva for eit av dei fem fundamenta spørsmålet måler. Tomt når det ikkje måler noko av dei.',
+      fundamental: 'Kva for eit av dei fem fundamenta spørsmålet måler. Tomt når det ikkje måler noko fundament.',
       question: 'Nøkkelen til spørsmålet, den same i alle språk og versjonar.',
       questionnaire_version: 'Kva versjon av skjemaet det er svart på.',
       n: 'Kor mange svar talet byggjer på: nøyaktig frå ti, elles eit spenn, til dømes 5–9. For eit fellessvar er det 1, og i nettverksrada for fellessvar er det talet på kommunar. «Veit ikkje» og spørsmål som er hoppa over, er ikkje med.',
@@ -104,7 +104,7 @@ export const codebook: typeof nb = {
     plain:
       'Den andre fila har komma mellom kolonnane og punktum i desimaltal, utan BOM. Spenn er skrivne med bindestrek: 5-9.',
     workbook:
-      'Arka results og answers i results.xlsx har dei same kolonnane som results.csv og answers.csv. Der er tekst urørt og aldri ein formel, og tal er tal. Arket releases seier kva resultatutgåve eigne svar er henta frå, kva kode ho har, og når runden vart stengd (UTC).',
+      'Arka results og answers i results.xlsx har dei same kolonnane som results.csv og answers.csv. Der er tekst urørt og aldri ein formel, og tal er tal. Arket releases seier kva resultatutgåve eigne svar er henta frå, kva kode ho har, og når svarrunden blei stengd (UTC).',
     notForRanking: 'Kommunane har ulike spørsmål og ulik start. Tala kan ikkje brukast til å rangere.',
     empty: 'Ei tom celle vil seie at det ikkje finst noko tal å vise. Det vil aldri seie null.',
   },

@@ -18,7 +18,7 @@ export const deletions: typeof nb = {
   linksGone: 'Lenkene til eigne svar er sletta.',
   linkGone: 'Lenka er sletta, fordi svarrunden er stengd.',
   reopening:
-    'Lenkene til fellessvar verkar igjen. Lenkene til eigne svar er sletta, så det blir laga nye, og dei må du dele på nytt. Det går berre så lenge resultata ikkje er laga.',
+    'Lenkene til fellessvar verkar igjen. Lenkene til eigne svar er sletta, så det blir laga nye, og dei må du dele ut.',
   answersGone: 'Eigne svar som er sletta, kjem ikkje tilbake.',
   notShown: 'blir ikkje vist lenger',
   whyNotShown: 'Eigne svar blir sletta etter kvart. Difor viser vi ikkje lenger kor mange som har svart.',

@@ -19,7 +19,7 @@ export const editions: typeof nb = {
     `Resultatutgåve ${edition} står til ein eigar lagar ei ny.`,
   ],
   means: (least) => [
-    `Eit tal endrar seg berre der minst ${least} nye har svart og alle som var med sist, har late svaret sitt stå, eller der minst ${least} har trekt svaret og ingen nye har svart.`,
+    `Eit tal endrar seg berre der minst ${least} nye har svart og alle som var med sist, har late svaret sitt stå uendra, eller der minst ${least} har trekt svaret og ingen nye har svart.`,
     `Eit tal frå færre enn ${least} svar endrar seg ikkje når det er vist, eller når det er med i eit tal for heile nettverket. I små grupper endrar altså ingenting seg.`,
     'Alt anna står som i utgåva før. Slik kan ingen samanlikne utgåvene og finne ut kva nokre få har svart.',
   ],

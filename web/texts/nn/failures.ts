@@ -11,13 +11,13 @@ export const failures: typeof nb = {
     explain: 'Denne delen er for nettverksleiarar. Logg inn med adressa som nettverket kjenner deg ved.',
   },
   notYourRole: {
-    title: 'Du kan sjå dette nettverket, men ikkje endre dette',
+    title: 'Du kan sjå nettverket, men ikkje gjere dette',
     explain: 'Be ein eigar av nettverket om ei anna rolle. Eigarane står på sida «Personar».',
   },
   mayNotMakeNetworks: {
     title: 'Du kan ikkje lage nettverk her',
     explain:
-      'Den som eig eit nettverk, kan lage fleire. Be ein eigar om å lage det, eller be den som driftar Fundament.',
+      'Den som eig eit nettverk, kan lage fleire. Be ein eigar om å lage det, eller spør den som driftar Fundament.',
   },
   foreignOrigin: {
     title: 'Førespurnaden kom ikkje frå våre eigne sider',
@@ -46,14 +46,14 @@ export const failures: typeof nb = {
     explain: 'Adressa tek berre imot svar frå skjemaet på sida.',
   },
   notReadable: {
-    title: 'Vi kan ikkje lese det som vart sendt',
+    title: 'Vi kan ikkje lese det som blei sendt',
     explain:
-      'Teksten inneheld teikn som ikkje let seg lese. Gå tilbake i nettlesaren: det du skreiv, står der framleis. Skriv han inn på nytt i staden for å lime han inn.',
+      'Teksten inneheld teikn som ikkje lèt seg lese. Gå tilbake i nettlesaren: det du skreiv, står der framleis. Skriv han inn på nytt i staden for å lime han inn.',
   },
   tooOften: {
     title: 'Skjemaet blir sendt inn for ofte akkurat no',
     explain:
-      'Svaret er ikkje lagra enno. Svært mange svar er sende frå denne lenkja det siste minuttet. Det du skreiv, står her. Vent eit minutt og send på nytt.',
+      'Svaret er ikkje lagra enno. Svært mange svar er sende frå denne lenka det siste minuttet. Det du skreiv, står her. Vent eit minutt og send på nytt.',
   },
   changedMeanwhile: {
     title: 'Nokon andre har endra svaret imens',
@@ -80,7 +80,7 @@ export const failures: typeof nb = {
   unsaved: {
     title: 'Vi får ikkje lagra akkurat no',
     explain:
-      'Vi veit ikkje sikkert at svaret er lagra. Det du skreiv, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagra to gonger.',
+      'Vi veit ikkje sikkert om svaret er lagra. Det du skreiv, står her. Send det på nytt om litt, eller lagre det som fil. Det blir aldri lagra to gonger.',
   },
   unsavedChange: {
     title: 'Vi får ikkje lagra akkurat no',

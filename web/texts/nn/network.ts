@@ -21,7 +21,7 @@ export const network: typeof nb = {
     found: (found, all, search) => `${found} av ${all} kommunar passar til «${search}».`,
     pages: 'Fleire kommunar',
     page: (page, pages) => `Side ${page} av ${pages}`,
-    previous: 'Tilbake',
+    previous: 'Førre',
     next: 'Neste',
   },
   done: {

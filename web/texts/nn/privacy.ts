@@ -7,7 +7,7 @@ export const privacy: typeof nb = {
     title: 'Kort fortalt',
     lines: ({ kept }) => [
       'Det du svarer for deg sjølv, er konfidensielt. Det blir berre vist saman med det andre har svart.',
-      'Vi lagrar ikkje namnet ditt, når du svarte, IP-adressa, nettlesaren eller kva lenke du brukte.',
+      'I databasen lagrar vi ikkje namnet ditt, når du svarte, IP-adressa, nettlesaren eller kva lenke du brukte.',
       `Svaret ditt blir sletta ${kept} etter at svarrunden er stengd. Står det noko anna på skjemaet, gjeld det.`,
       'Fellessvaret frå kommunen er ope og blir ståande.',
       'Det er frivillig å svare. Til svarrunden stengjer, kan du sjå, endre og trekkje svaret ditt.',
@@ -16,10 +16,10 @@ export const privacy: typeof nb = {
   responsible: {
     title: 'Kven som er ansvarleg',
     lines: ({ operatedBy, contact }) => [
-      'Den som eig nettverket, er behandlingsansvarleg. Det er verksemda som står øvst på skjemaet, til dømes «Nettverksleiarane i KS». Ho avgjer kva svara skal brukast til, og kva som er det rettslege grunnlaget.',
+      'Den som eig nettverket, er behandlingsansvarleg. Det er verksemda som står øvst på skjemaet, til dømes «Nettverksleiarane i KS». Verksemda avgjer kva svara skal brukast til, og kva som er det rettslege grunnlaget.',
       operatedBy === undefined
-        ? 'Den som driftar Fundament her, gjer det på vegner av henne.'
-        : `${operatedBy} driftar Fundament her, på vegner av henne.`,
+        ? 'Den som driftar Fundament her, gjer det på vegner av denne verksemda.'
+        : `${operatedBy} driftar Fundament her, på vegner av denne verksemda.`,
       contact === undefined
         ? 'Har du spørsmål om personvern, spør nettverksleiaren som gav deg lenka.'
         : `Har du spørsmål om personvern, skriv til ${contact}.`,
@@ -47,7 +47,7 @@ export const privacy: typeof nb = {
   notStored: {
     title: 'Det vi ikkje lagrar',
     lines: () => [
-      'Namnet ditt, når du svarte, IP-adressa, nettlesaren og kva lenke du brukte: Ingenting av det står saman med svaret.',
+      'Namnet ditt, når du svarte, IP-adressa, nettlesaren og kva lenke du brukte: Ingenting av det står saman med svaret i databasen.',
       'Cloudflare, som tek imot det du sender, ser IP-adressa di medan det skjer. Vi lagrar ho ikkje. Loggen vår har berre ei linje når noko går gale: kva slags side det var, om lag kor lang tid det tok, og kva slags feil.',
       'Deltakarar får ingen informasjonskapslar, og vi sporar ingen. Nettverksleiarar får éin av Cloudflare Access, så dei er logga inn.',
       'Det du skriv før du sender, ligg berre i nettlesaren din: i fana til du har fått kvittering, eller på eininga dersom du ber om det.',

@@ -30,7 +30,7 @@ export const receipt: typeof nb = {
   withdraw: 'Trekk svaret',
   withdrawMeans: {
     individual:
-      'Då slettar vi svaret ditt. Det kan ikkje hentast tilbake, men du kan svare på nytt så lenge svarrunden er open.',
+      'Då slettar vi svaret ditt. Du kan ikkje få det tilbake, men du kan svare på nytt så lenge svarrunden er open.',
     team: 'Då fjernar vi fellessvaret for heile kommunen. De kan svare på nytt så lenge svarrunden er open.',
   },
   withdrawYes: 'Ja, trekk svaret',
@@ -46,7 +46,7 @@ export const receipt: typeof nb = {
   },
   notOpen: {
     title: 'Svarrunden er ikkje opna enno',
-    when: (day) => (day ? `Han opnar ${day}. Bruk den same lenka då.` : 'Bruk den same lenka når han opnar.'),
+    when: (day) => (day ? `Han opnar ${day}. Bruk den same lenka då.` : 'Bruk den same lenka når svarrunden opnar.'),
   },
   conflict: {
     title: {

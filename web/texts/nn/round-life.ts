@@ -36,7 +36,7 @@ export const roundLife: typeof nb = {
   headCounts: 'Kor mange som skal svare',
   headCount: (total, known) => `${total} i ${known === 1 ? '1 kommune' : `${known} kommunar`}`,
   headCountUnknown: 'ikkje oppgitt',
-  onlookers: 'Kven utanfor nettverket som får sjå svara',
+  onlookers: 'Kven utanfor nettverket som får sjå resultata',
   openingTime: 'Når han opna',
   opensNow: 'no',
   openNow: 'Opne no',

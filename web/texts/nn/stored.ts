@@ -20,7 +20,7 @@ export const stored: typeof nb = {
     figures: 'tala og tekstane, slik reglane lèt dei bli viste',
     question: 'spørsmålet',
     part: 'kva del av tekstane det er',
-    closedAt: 'når svarrunden var stengd',
+    closedAt: 'når svarrunden blei stengd',
     hiddenFigures: 'tala utgåva er laga av, også dei som er skjerma',
     countedCodes: 'eit avtrykk av koden til kvart svar som er rekna med',
     network: 'nettverket',
@@ -64,20 +64,20 @@ export const stored: typeof nb = {
       title: 'Det du svarer for deg sjølv',
       why: 'For å lage samla tal, og for at du skal kunne sjå, endre og trekkje svaret.',
       who: 'Du sjølv, og den som har adressa til kvitteringa di. Dei som driftar løysinga, kan lese databasen.',
-      howLong: `Til ${kept} etter at svarrunden er stengd. Det du har skrive med eigne ord, blir sletta etter ${textsKept}. Står det noko anna på skjemaet, gjeld det. Trekkjer du svaret, blir det du svarte, sletta med ein gong, og koden står tom til resten blir sletta.`,
+      howLong: `Til ${kept} etter at svarrunden er stengd. Det du har skrive med eigne ord, blir sletta etter ${textsKept}. Står det noko anna på skjemaet, gjeld det. Trekkjer du svaret, blir det du svarte, sletta med ein gong, og berre koden blir ståande til resten blir sletta.`,
     }),
     withdrawal: ({ hasLedger }) => ({
       title: 'At eit svar er trekt',
       why: 'For at svaret ikkje skal kome tilbake om databasen må hentast frå ein tryggingskopi.',
       who: 'Dei som driftar løysinga.',
       howLong: hasLedger
-        ? 'Til neste natt. Då blir det flytt til ei liste utanfor databasen, som eit avtrykk av koden.'
+        ? 'Til neste natt. Då blir det flytta til ei liste utanfor databasen, som eit avtrykk av koden.'
         : 'Til neste natt.',
     }),
     jointAnswer: () => ({
       title: 'Fellessvaret frå kommunen',
       why: 'For å vise kvar kommunen står.',
-      who: 'Alle i nettverket, med ein gong. Det kan bli vist på samlingar og stå i rapportar, og nokon kan be om innsyn.',
+      who: 'Alle som har tilgang til nettverket, med ein gong. Det kan bli vist på samlingar og stå i rapportar, og nokon kan be om innsyn.',
       howLong: 'Så lenge nettverket finst her.',
     }),
     link: () => ({
@@ -90,7 +90,7 @@ export const stored: typeof nb = {
     results: () => ({
       title: 'Resultata',
       why: 'For å vise nettverket kvar det står.',
-      who: 'Alle i nettverket. Dei kan bli viste på samlingar og stå i rapportar.',
+      who: 'Alle som har tilgang til nettverket. Resultata kan bli viste på samlingar og stå i rapportar.',
       howLong: 'Så lenge nettverket finst her, også når svara dei er laga av, er sletta.',
     }),
     basis: ({ kept }) => ({
@@ -102,25 +102,25 @@ export const stored: typeof nb = {
     round: () => ({
       title: 'Svarrundane',
       why: 'For at skjemaet skal opne, stengje og vise det rette.',
-      who: 'Alle i nettverket.',
+      who: 'Alle som har tilgang til nettverket.',
       howLong: 'Så lenge nettverket finst her.',
     }),
     questionnaire: () => ({
       title: 'Skjemaa',
       why: 'For å kunne spørje, og for å kunne lese svara seinare.',
-      who: 'Alle i nettverket, og dei som har ei lenke.',
+      who: 'Alle som har tilgang til nettverket, og dei som har ei lenke.',
       howLong: 'Så lenge nettverket finst her.',
     }),
     network: () => ({
       title: 'Nettverket',
       why: 'For å vise kven som er med, og når dei møtest.',
-      who: 'Alle i nettverket.',
+      who: 'Alle som har tilgang til nettverket.',
       howLong: 'Til ein eigar slettar det. Det skjer 30 dagar etter at eigaren har bede om det.',
     }),
     person: () => ({
       title: 'Dei som er med og leier eller ser på',
       why: 'For å vite kven som kan sjå og endre kva.',
-      who: 'Alle i nettverket.',
+      who: 'Alle som har tilgang til nettverket.',
       howLong: 'Til personen blir teken ut, eller går ut sjølv.',
     }),
     contact: ({ sendsEmail }) => ({

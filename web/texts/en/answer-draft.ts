@@ -46,7 +46,7 @@ export const answerDraft: typeof nb = {
     wait: 'Do not send automatically',
     another:
       'In another tab, an answer from the same link has been begun or sent. If you send this one too, it counts as the answer of one more person.',
-    anotherYes: 'Send, it is one more person',
+    anotherYes: 'Send, this is another person’s answer',
     anotherNo: 'Do not send',
     unsent: 'There is a draft in this browser that there is no receipt for.',
     goOn: 'Go on with the draft',

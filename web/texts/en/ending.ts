@@ -18,7 +18,7 @@ export const ending: typeof nb = {
     list: [
       'A receipt for you: what the network was called, who deleted it and when, and how many municipalities, questionnaires and rounds it had',
       'Files that someone has downloaded',
-      'Backups of the database, for at most 30 more days',
+      'Backups of the database, for at most 35 more days',
     ],
   },
   archive: 'Download the archive first',

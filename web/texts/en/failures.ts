@@ -11,7 +11,7 @@ export const failures: typeof nb = {
     explain: 'This part is for network leaders. Sign in with the address that the network knows you by.',
   },
   notYourRole: {
-    title: 'You can see this network, but not change this',
+    title: 'You can see this network, but you cannot do this',
     explain: 'Ask an owner of the network for another role. The owners are listed on the page “People”.',
   },
   mayNotMakeNetworks: {

@@ -3,13 +3,13 @@ import type { held as nb } from '../nb/held.ts'
 /** What is said of an answer that came in while the database was away. */
 export const held: typeof nb = {
   waits: {
-    title: 'Your answer is taken care of, but not counted yet',
+    title: 'Your answer has been kept, but is not counted yet',
     explain:
       'Our database could not be reached when you sent it. The answer is waiting in a queue and will be saved when the database is back. It counts as sent when you sent it, even if the round closes in the meantime.',
   },
   refused: {
     title: 'Your answer has not been counted',
-    explain: 'Something was missing in your answer when we were to save it. Open the form and send it again.',
+    explain: 'Something was missing from your answer when we tried to save it. Open the form and send it again.',
   },
   late: {
     title: 'Your answer was not included',

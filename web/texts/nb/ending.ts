@@ -17,7 +17,7 @@ export const ending = {
     list: [
       'En kvittering til deg: hva nettverket het, hvem som slettet det og når, og hvor mange kommuner, skjemaer og svarrunder det hadde',
       'Filer som noen har lastet ned',
-      'Sikkerhetskopier av databasen, i høyst 30 dager til',
+      'Sikkerhetskopier av databasen, i høyst 35 dager til',
     ],
   },
   archive: 'Last ned arkivet først',

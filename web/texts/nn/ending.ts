@@ -18,7 +18,7 @@ export const ending: typeof nb = {
     list: [
       'Ei kvittering til deg: kva nettverket heitte, kven som sletta det og når, og kor mange kommunar, skjema og svarrundar det hadde',
       'Filer som nokon har lasta ned',
-      'Tryggingskopiar av databasen, i høgst 30 dagar til',
+      'Tryggingskopiar av databasen, i høgst 35 dagar til',
     ],
   },
   archive: 'Last ned arkivet først',

@@ -13,8 +13,8 @@ export interface LetterFacts {
   deadline: string | undefined
   opens: string | undefined
   isPlanned: boolean
-  /** In figures. */
-  threshold: string
+  /** In figures: the fewest answers that anything of participants' own is shown of. */
+  fewest: string
   /** What can be answered: only the kinds that the questionnaire has, and whose link can be shown. */
   own: { link: string; minutes: string; questions: string } | undefined
   joint: { link: string; minutes: string; isIn: boolean } | undefined

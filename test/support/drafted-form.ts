@@ -88,7 +88,6 @@ export const newBrowser = ({ browser }: StartedApp, more: { javaScriptEnabled?: 
 /** A new tab of a browser, at an address. */
 export const newTab = async (context: BrowserContext, address: string): Promise<Page> => {
   const page = await context.newPage()
-  page.setDefaultTimeout(8000)
   await page.goto(address)
   return page
 }

@@ -20,7 +20,6 @@ export interface Hand {
   heading: () => Promise<string>
 }
 
-const patienceMilliseconds = 8000
 const mostTabs = 150
 const mostChoices = 20
 
@@ -70,7 +69,6 @@ const onKeyboard = (page: Page): Fingers => {
 export const handOn = (page: Page, { keyboard = false } = {}): Hand => {
   const effort: Effort = { clicks: 0, characters: 0, pages: 0 }
   const fingers = keyboard ? onKeyboard(page) : onMouse
-  page.setDefaultTimeout(patienceMilliseconds)
   page.on('framenavigated', (frame) => {
     if (frame === page.mainFrame()) effort.pages += 1
   })

@@ -117,6 +117,7 @@ describe('an invitation', () => {
     expect(subject).toContain(reflection.title[language])
     expect(subject).toMatch(/fire minutter|fire minutt|four minutes/)
     expect(body).not.toMatch(/fem |five|felles|joint|^\d\. |rang|rank/m)
+    expect(body).toMatch(/(minst|at least) 10 ha/)
   })
 })
 

@@ -91,9 +91,10 @@ describe('who sees this, of a person’s own answer', () => {
   })
 
   it('promises no number for the municipality where no question has steps', () => {
-    const { first, more } = said({ questionnaire: conditional })
+    const { first, more, before } = said({ questionnaire: conditional })
     expect(first[1]).toMatch(/^Svarene blir vist bare for hele nettverket samlet på samlingen, og bare når minst 10/)
     expect(more).not.toContain('grovt')
+    expect(before).toContain('når minst 10 har svart')
   })
 
   it('says that the leaders see when all have answered, where they would', () => {

@@ -21,6 +21,8 @@ export interface Occasion {
   /** In figures: the fewest answers that a number for a municipality is shown of, and one for the network. */
   threshold: string
   floor: string
+  /** The fewer of the two, where the form asks for anything that is shown for a municipality. */
+  fewest: string
   /** How many are asked in the municipality, where that is known: in figures. */
   expected: string | undefined
   /** How long own answers are kept after closing, and the text in them: «seks måneder». */

@@ -40,6 +40,7 @@ export const formTemplate = async (
     gathering: open('gathering'),
     threshold: open('threshold'),
     floor: open('floor'),
+    fewest: open('fewest'),
     kept: open('kept'),
     textsKept: open('textsKept'),
     innovationQuestion: openIfPresent('innovationQuestion'),

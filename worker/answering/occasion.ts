@@ -7,6 +7,7 @@ import { gatheringOf } from '../../web/gathering-words.ts'
 import type { Occasion } from '../../web/pages/form-introduction.tsx'
 import { lowerFirst } from '../../web/pages/results/words.ts'
 import type { Site } from '../../web/site.ts'
+import { fewestShown } from '../domain/fewest-shown.ts'
 import { exactFloor } from '../domain/limits.ts'
 import type { LinkTarget } from '../storage/links.ts'
 
@@ -30,20 +31,21 @@ export const occasionOf = (site: Site, target: Asked): Occasion => {
     recipient: network.recipient,
     guests: network.guests,
     ...(edition !== undefined && { edition: String(edition) }),
-    ...policyIn(site, round, round.expected[target.municipality]),
+    ...policyIn(site, { ...round, questionnaire }, round.expected[target.municipality]),
   }
 }
 
 /** What a round promises of small numbers and of deletion, in figures and words. */
 export const policyIn = (
   site: Site,
-  { threshold, monthsKept }: Pick<Round, 'threshold' | 'monthsKept'>,
+  { threshold, monthsKept, questionnaire }: Pick<Round, 'threshold' | 'monthsKept'> & Pick<Asked, 'questionnaire'>,
   expected: number | undefined,
-): Pick<Occasion, 'threshold' | 'floor' | 'expected' | 'kept' | 'textsKept'> => {
+): Pick<Occasion, 'threshold' | 'floor' | 'fewest' | 'expected' | 'kept' | 'textsKept'> => {
   const { answers, texts } = monthsInWords(site, { monthsKept })
   return {
     threshold: String(threshold),
     floor: String(exactFloor(threshold)),
+    fewest: String(fewestShown(questionnaire, threshold)),
     // Fewer than the threshold look like none, so who is asked there tells nothing.
     expected: expected === undefined || expected < threshold ? undefined : String(expected),
     kept: answers,

@@ -10,6 +10,7 @@ import { countInWords } from '../../web/numbers.ts'
 import { upperFirst } from '../../web/pages/results/words.ts'
 import type { FormAddresses, MunicipalityInRound } from '../../web/pages/round/municipality-in-round.ts'
 import { textsIn } from '../../web/texts/texts.ts'
+import { fewestShown } from '../domain/fewest-shown.ts'
 import type { RoundWithQuestionnaire } from '../storage/rounds.ts'
 
 /** What the ready texts to a municipality say of a round, at `now` (ISO, UTC), in a language. */
@@ -39,7 +40,7 @@ export const letterFactsOf = (
     deadline: instant(round.closesAt),
     opens: instant(round.opensAt),
     isPlanned: phaseOf(round, now) === 'planned',
-    threshold: String(round.threshold),
+    fewest: String(fewestShown(questionnaire, round.threshold)),
     own:
       individual === undefined
         ? undefined

@@ -46,8 +46,10 @@ const preview = async (c: Context<AppEnv>) => {
 const occasionOfPreview = (c: Context<AppEnv>, draft: QuestionnaireDraft, voice: Voice): Occasion => {
   const { site, membership } = c.var
   const { network } = membership
+  const { monthsKept } = settingsFrom(c.env)
+  const questionnaire = { ...draft, version: 1 }
   return {
-    questionnaire: { ...draft, version: 1 },
+    questionnaire,
     voice,
     owner: network.owner,
     network: network.name,
@@ -57,7 +59,7 @@ const occasionOfPreview = (c: Context<AppEnv>, draft: QuestionnaireDraft, voice:
     deadline: undefined,
     recipient: network.recipient,
     guests: network.guests,
-    ...policyIn(site, { threshold: usualThreshold, monthsKept: settingsFrom(c.env).monthsKept }, undefined),
+    ...policyIn(site, { threshold: usualThreshold, monthsKept, questionnaire }, undefined),
   }
 }
 

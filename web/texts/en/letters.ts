@@ -69,10 +69,10 @@ const openingOf = ({ isPlanned, opens, own, joint }: LetterFacts): string | unde
   return opens === undefined ? `The form is not open yet. ${links} once we open it.` : `${links} from ${opens}.`
 }
 
-const policyOf = ({ own, joint, threshold }: LetterFacts): string =>
+const policyOf = ({ own, joint, fewest }: LetterFacts): string =>
   [
     own &&
-      `Participants’ own answers are confidential. We only show them combined, and only when at least ${threshold} have answered.`,
+      `Participants’ own answers are confidential. We only show them combined, and only when at least ${fewest} have answered.`,
     joint && 'The joint answer is open.',
   ]
     .filter((line) => line !== undefined)

@@ -45,8 +45,8 @@ export const whoSees: typeof nb = {
       'Those who run the system can read the database, also as it was at any minute of the last 30 days. It does not hold who has answered.',
     notAnonymous:
       'We say confidential and not anonymous: two colleagues who pool what they know can sometimes work out what a third has answered.',
-    beforeSending: ({ threshold, deadline, kept }) =>
-      `Your answer is confidential and is shown only together with those of others, when at least ${threshold} have answered. You can change it ${until(deadline)}. It is deleted ${kept} after the round has closed.`,
+    beforeSending: ({ fewest, deadline, kept }) =>
+      `Your answer is confidential and is shown only together with those of others, when at least ${fewest} have answered. You can change it ${until(deadline)}. It is deleted ${kept} after the round has closed.`,
   },
   joint: {
     open: 'The answer is open and carries the municipality’s name. The network can see it as soon as you send it.',

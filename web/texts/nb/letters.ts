@@ -76,10 +76,9 @@ const openingOf = ({ isPlanned, opens, own, joint }: LetterFacts): string | unde
     : `${links} virker fra ${opens}.`
 }
 
-const policyOf = ({ own, joint, threshold }: LetterFacts): string =>
+const policyOf = ({ own, joint, fewest }: LetterFacts): string =>
   [
-    own &&
-      `Deltakernes egne svar er konfidensielle. Vi viser dem bare samlet, og bare når minst ${threshold} har svart.`,
+    own && `Deltakernes egne svar er konfidensielle. Vi viser dem bare samlet, og bare når minst ${fewest} har svart.`,
     joint && 'Det felles svaret er åpent.',
   ]
     .filter((line) => line !== undefined)

@@ -8,6 +8,8 @@ interface Policy {
   /** The fewest answers that a number for a municipality is shown of, and one for the network. */
   threshold: string
   floor: string
+  /** The fewest that anything of this form is shown of. */
+  fewest: string
   /** How many are asked in the municipality. */
   expected: string | undefined
   /** How long own answers are kept after closing, and the text in them: «seks måneder». */
@@ -61,8 +63,8 @@ export const whoSees = {
       'De som drifter løsningen, kan lese databasen, også slik den var i hvert minutt de siste 30 dagene. Der står det ikke hvem som har svart.',
     notAnonymous:
       'Vi sier konfidensielt og ikke anonymt: To kolleger som legger sammen det de vet, kan noen ganger regne ut hva en tredje har svart.',
-    beforeSending: ({ threshold, deadline, kept }: Policy) =>
-      `Svaret er konfidensielt og blir bare vist sammen med andres, når minst ${threshold} har svart. Du kan endre det ${until(deadline)}. Det blir slettet ${kept} etter at svarrunden er stengt.`,
+    beforeSending: ({ fewest, deadline, kept }: Policy) =>
+      `Svaret er konfidensielt og blir bare vist sammen med andres, når minst ${fewest} har svart. Du kan endre det ${until(deadline)}. Det blir slettet ${kept} etter at svarrunden er stengt.`,
   },
   joint: {
     open: 'Svaret er åpent og står med kommunens navn. Nettverket kan se det så snart dere har sendt det.',

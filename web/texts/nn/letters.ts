@@ -72,10 +72,10 @@ const openingOf = ({ isPlanned, opens, own, joint }: LetterFacts): string | unde
     : `${links} verkar frå ${opens}.`
 }
 
-const policyOf = ({ own, joint, threshold }: LetterFacts): string =>
+const policyOf = ({ own, joint, fewest }: LetterFacts): string =>
   [
     own &&
-      `Det kvar og ein svarer, er konfidensielt. Vi viser det berre samla, og berre når minst ${threshold} har svart.`,
+      `Det kvar og ein svarer, er konfidensielt. Vi viser det berre samla, og berre når minst ${fewest} har svart.`,
     joint && 'Fellessvaret er ope.',
   ]
     .filter((line) => line !== undefined)

@@ -44,8 +44,8 @@ export const whoSees: typeof nb = {
       'Dei som driftar løysinga, kan lese databasen, også slik han var i kvart minutt dei siste 30 dagane. Der står det ikkje kven som har svart.',
     notAnonymous:
       'Vi seier konfidensielt og ikkje anonymt: To kollegaer som legg saman det dei veit, kan nokre gonger rekne ut kva ein tredje har svart.',
-    beforeSending: ({ threshold, deadline, kept }) =>
-      `Svaret er konfidensielt og blir berre vist saman med svara frå andre, når minst ${threshold} har svart. Du kan endre det ${until(deadline)}. Det blir sletta ${kept} etter at svarrunden er stengd.`,
+    beforeSending: ({ fewest, deadline, kept }) =>
+      `Svaret er konfidensielt og blir berre vist saman med svara frå andre, når minst ${fewest} har svart. Du kan endre det ${until(deadline)}. Det blir sletta ${kept} etter at svarrunden er stengd.`,
   },
   joint: {
     open: 'Svaret er ope og står med namnet på kommunen. Nettverket kan sjå det så snart de har sendt det.',

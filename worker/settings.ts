@@ -47,8 +47,16 @@ export const heldSeconds = 60
  */
 export const heldRetrySeconds = { away: 60, first: 30, longest: 480 }
 
-/** How long after closing a round waits for what was held, before it is counted: see `isDrained`. */
-export const draining = { atLeastSeconds: 2 * 60, unknownSeconds: 20 * 60, atMostSeconds: 24 * 60 * 60 }
+/**
+ * How long after closing a round waits for what was held, before it is counted, and how long the queue has to say how much
+ * that is: see `isDrained`.
+ */
+export const draining = {
+  askedSeconds: 10,
+  atLeastSeconds: 2 * 60,
+  unknownSeconds: 20 * 60,
+  atMostSeconds: 24 * 60 * 60,
+}
 
 /**
  * One question to the database is asked at most three times, and waited for at most eight seconds each time, so that

@@ -190,7 +190,7 @@ it('what a leader accepted counts at last, also where another municipality kept 
   const round = await openRound({ expected: { hamar: 5, grong: 5 } })
   for (const municipality of ['hamar', 'grong']) await insertResponses(round, municipality, six)
   const by = { who: 'leder@example.no', at: deadline }
-  expect(await closeAndRelease(env.DB, round, { hamar: true }, by)).toBe(false)
+  expect(await closeAndRelease(env.DB, round, { hamar: true }, by)).toBe('round-closed')
   const { links, texts } = deletionTimes(round, deadline)
   await tick(env, links)
   await tick(env, texts)
@@ -202,7 +202,7 @@ it('what a leader accepted counts at last, also where another municipality kept 
 it('no name of a municipality is taken for a yes', async () => {
   const round = await openRound({ expected: Object.fromEntries([['constructor', 5]]) })
   await insertResponses(round, 'constructor', six)
-  expect(await closeAndRelease(env.DB, round, {}, { who: 'leder@example.no', at: deadline })).toBe(false)
+  expect(await closeAndRelease(env.DB, round, {}, { who: 'leder@example.no', at: deadline })).toBe('round-closed')
   expect(await releases(round)).toEqual([])
 })
 

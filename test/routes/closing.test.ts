@@ -4,6 +4,7 @@ import { seedDemo } from '../../demo/seed.ts'
 import { saveMember } from '../../worker/storage/networks.ts'
 import { hashOf, newToken } from '../../worker/tokens.ts'
 import { jointAnswer, ownAnswer, responseId } from '../support/answers.ts'
+import { busyDatabase } from '../support/busy-database.ts'
 import { facilitator, send, visit } from '../support/requests.ts'
 
 beforeAll(async () => {
@@ -84,6 +85,15 @@ describe('closing a round', () => {
     const answers = await Promise.all([release(round), release(round)])
     expect(answers.map(({ status }) => status)).toEqual([303, 303])
     expect(await releasesOf(round)).toHaveLength(1)
+  })
+
+  it('says nothing of results where someone opened it again while they were made', async () => {
+    const round = await newRound()
+    const reopen = () => env.DB.prepare(`UPDATE round SET status = 'open' WHERE id = ?1`).bind(round).run()
+    const DB = busyDatabase(env.DB, 'INSERT INTO release ', reopen)
+    expect((await release(round, yes, { DB })).headers.get('Location')).toBe(pageOf(round))
+    expect(await releasesOf(round)).toEqual([])
+    expect((await release(round)).headers.get('Location')).toBe(`${pageOf(round)}?done=round-released`)
   })
 
   it('that has not opened yet is closing one that does not exist', async () => {

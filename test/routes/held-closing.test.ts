@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { tick } from '../../worker/clock.ts'
 import { isDrained } from '../../worker/rounds/drained.ts'
 import { saveMember } from '../../worker/storage/networks.ts'
@@ -92,5 +92,17 @@ describe('a round that closes while answers are held', () => {
     expect(await Promise.all([1, 19, 20].map((minutes) => drained(silent, minutes)))).toEqual([false, false, true])
     expect(await Promise.all([1, 1439, 1440].map((minutes) => drained(full, minutes)))).toEqual([false, false, true])
     expect(await drained({}, 0)).toBe(true)
+  })
+
+  it('does not wait for a queue that never says what it holds', async () => {
+    const closesAt = '2026-01-01T00:00:00.000Z'
+    const mute = { HELD_ANSWERS: { metrics: () => new Promise(() => {}) } as unknown as Queue }
+    const { round } = await outage({ status: 'closed', closesAt })
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    const drained = isDrained({ DB: env.DB, ...mute }, round, '2026-01-01T00:20:00.000Z')
+    await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1))
+    await vi.advanceTimersByTimeAsync(11_000)
+    expect(await drained).toBe(true)
+    vi.useRealTimers()
   })
 })

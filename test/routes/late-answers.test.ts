@@ -4,6 +4,7 @@ import type { Round } from '../../schemas/round.ts'
 import { tick } from '../../worker/clock.ts'
 import { saveIndividual } from '../../worker/storage/responses.ts'
 import { newToken } from '../../worker/tokens.ts'
+import { busyDatabase } from '../support/busy-database.ts'
 import { insertResponses, openRound } from '../support/rounds.ts'
 
 const deadline = '2026-10-15T10:00:00.000Z'
@@ -73,6 +74,14 @@ describe('an answer that comes as the round closes', () => {
     await tick(env, after(101))
     const [release] = await releases(round)
     expect(JSON.parse(release?.results ?? '').municipalities.hamar.need).toMatchObject({ n: 10 })
+  })
+
+  it('does not begin to count a closing of which it has not waited for what was held', async () => {
+    const round = await openRound({ closesAt: deadline, releaseOnClosing: true })
+    const reopenAndClose = () =>
+      env.DB.prepare(`UPDATE round SET closes_at = ?2 WHERE id = ?1`).bind(round.id, after(2)).run()
+    await tick({ ...env, DB: busyDatabase(env.DB, 'SET counted = 1', reopenAndClose) }, after(1))
+    expect(await env.DB.prepare('SELECT counted FROM round WHERE id = ?1').bind(round.id).first('counted')).toBe(0)
   })
 
   it('makes no results of what was counted before the round was opened and closed again', async () => {

@@ -130,9 +130,13 @@ export const sendForm = async (page: Page): Promise<void> => {
   await page.waitForURL(/\/r\/[^/]+$/)
 }
 
-/** Waits until the page says this, wherever it does. */
+/** Waits until the page says this, wherever it does, in capitals as they are: «Svarrunden er stengt», not «… er stengt». */
 export const says = (page: Page, text: string | RegExp): Promise<void> =>
-  page.getByText(text).filter({ visible: true }).first().waitFor()
+  page
+    .getByText(typeof text === 'string' ? new RegExp(text.replaceAll(/[.?]/g, String.raw`\$&`)) : text)
+    .filter({ visible: true })
+    .first()
+    .waitFor()
 
 /** All that a browser keeps of forms: in the tab, and on the device. */
 export const keptIn = (page: Page): Promise<{ tab: string[]; device: string[] }> =>

@@ -7,6 +7,7 @@ import { fail } from '../errors.tsx'
 import { fieldOf, isReadable, readFormFields } from '../forms/form-fields.ts'
 import { largestFormBytes, mostFormFields, slowestFormSeconds } from '../settings.ts'
 import { siteFor } from '../site.ts'
+import { within } from '../within.ts'
 
 const limit = bodyLimit({ maxSize: largestFormBytes, onError: (c) => fail(c, 'tooLarge') })
 
@@ -48,17 +49,6 @@ const isPlainForm = (c: Context<AppEnv>): boolean => {
     charset.toLowerCase() === 'utf-8' &&
     encoding.toLowerCase() === 'identity'
   )
-}
-
-/** What a promise brings, or nothing where it takes longer than so many seconds. */
-export const within = async <T>(seconds: number, promise: Promise<T>): Promise<T | undefined> => {
-  const { promise: late, resolve } = Promise.withResolvers<undefined>()
-  const timer = setTimeout(() => resolve(undefined), seconds * 1000)
-  try {
-    return await Promise.race([promise, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 const separatorsIn = (body: string): number => body.split('&').length - 1

@@ -3,7 +3,8 @@ import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
 import { largestQuestionnaireBytes, mostFormFields, slowestUploadSeconds } from '../settings.ts'
-import { followLanguage, mediaTypeOf, readForm, within } from './read-form.ts'
+import { within } from '../within.ts'
+import { followLanguage, mediaTypeOf, readForm } from './read-form.ts'
 
 /** No upload of more than so many bytes is read to its end. */
 export const limitUpload = (bytes: number) => bodyLimit({ maxSize: bytes, onError: (c) => fail(c, 'fileTooLarge') })

@@ -25,20 +25,23 @@ import { shuffled } from './shuffled.ts'
 
 type Name = Pick<Round, 'network' | 'id'>
 
+/** What became of a closing: nothing to tell of where somebody opened the round again meanwhile. */
+type Outcome = 'round-released' | 'round-closed' | undefined
+
 /**
  * Closes a round and makes its release, the next edition where it had one before it was opened again. Safe to repeat: a
  * closed round stays closed, and the first release made of a closing stands. A municipality with more answers than were
  * expected counts only if it is `accepted`; where nobody was asked about one, because its answers came in while the page was
- * read, the round waits for a person. Says whether it does not.
+ * read, the round is closed and its results wait for a person.
  */
 export const closeAndRelease = async (
   db: Database,
   round: Name,
   accepted: MoreAccepted,
   by: Doing,
-): Promise<boolean> => {
+): Promise<Outcome> => {
   await closeRound(db, round, entryBy(by, 'round-closed', { round: round.id }))
-  return releaseAsAccepted(db, round, accepted, by)
+  return releaseAsAccepted(db, await findClosed(db, round), accepted, by)
 }
 
 /**
@@ -51,11 +54,13 @@ export const closeAndDrain = async (db: Database, round: Name, accepted: MoreAcc
 }
 
 /**
- * Makes the release of a closed round, unless a municipality of which nobody was asked has more answers than were expected:
- * that takes a person.
+ * Makes the release of a round of this closing, unless a municipality of which nobody was asked has more answers than were
+ * expected: that takes a person.
  */
-export const releaseUnasked = async (db: Database, round: Name, by: Doing): Promise<void> => {
-  await releaseAsAccepted(db, round, await moreAcceptedIn(db, round.id), by)
+export const releaseUnasked = async (db: Database, round: Name & Pick<Round, 'closesAt'>, by: Doing): Promise<void> => {
+  const closed = await findClosed(db, round)
+  if (closed?.round.closesAt !== round.closesAt) return
+  await releaseAsAccepted(db, closed, await moreAcceptedIn(db, round.id), by)
 }
 
 /**
@@ -69,16 +74,18 @@ export const releaseAtLast = async (db: Database, round: Name, by: Doing): Promi
   await makeRelease(db, closed, unless(accepted, await moreIn(db, closed.round)), by)
 }
 
-const releaseAsAccepted = async (db: Database, round: Name, accepted: MoreAccepted, by: Doing): Promise<boolean> => {
-  const closed = await findClosed(db, round)
-  if (!closed) return true
+const releaseAsAccepted = async (
+  db: Database,
+  closed: RoundWithQuestionnaire | undefined,
+  accepted: MoreAccepted,
+  by: Doing,
+): Promise<Outcome> => {
+  if (!closed) return undefined
   const more = await moreIn(db, closed.round)
   if (!more.every((municipality) => Object.hasOwn(accepted, municipality))) {
-    await leaveToPerson(db, closed.round, accepted)
-    return false
+    return (await leaveToPerson(db, closed.round, accepted)) ? 'round-closed' : undefined
   }
-  await makeRelease(db, closed, unless(accepted, more), by)
-  return true
+  return (await makeRelease(db, closed, unless(accepted, more), by)) ? 'round-released' : undefined
 }
 
 const unless = (accepted: MoreAccepted, more: readonly string[]): ReadonlySet<string> =>
@@ -107,15 +114,17 @@ const responsesIn = async (db: Database, round: string, held: ReadonlySet<string
   return responses
 }
 
+/** Says whether the results of this closing stand after it, whoever made them. */
 const makeRelease = async (
   db: Database,
   { round, questionnaire }: RoundWithQuestionnaire,
   held: ReadonlySet<string>,
   by: Doing,
-): Promise<void> => {
+): Promise<boolean> => {
   const earlier = await earlierEditionsOf(db, round.id)
   const editions = followable(earlier)
-  if (!editions || isUpToDate(round, earlier.at(-1)) || (earlier.length > 0 && isDeleted(round, 'texts'))) return
+  if (isUpToDate(round, earlier.at(-1))) return true
+  if (!editions || (earlier.length > 0 && isDeleted(round, 'texts'))) return false
   const edition = editions.length + 1
   const there = await responsesIn(db, round.id, held)
   const counted = await withEditions(round.id, there, editions)
@@ -132,5 +141,5 @@ const makeRelease = async (
     counted: await digestsOf(round.id, edition, there),
   }
   const subject = { round: round.id, edition: String(edition) }
-  await saveRelease(db, made, round, entryBy(by, 'round-released', subject))
+  return saveRelease(db, made, round, entryBy(by, 'round-released', subject))
 }

@@ -3,6 +3,7 @@ import type { ClockBindings } from '../bindings.ts'
 import { logFailure } from '../log.ts'
 import { draining } from '../settings.ts'
 import { closingWrittenAt } from '../storage/due-rounds.ts'
+import { within } from '../within.ts'
 
 /**
  * Whether what was held of the answers to a round has been taken in at an instant (ISO, UTC), so that the round can be
@@ -28,7 +29,7 @@ export const isDrained = async (
 const backlogOf = async (queue: Queue): Promise<number | undefined> => {
   const begunAt = Date.now()
   try {
-    return (await queue.metrics()).backlogCount
+    return (await within(draining.askedSeconds, queue.metrics()))?.backlogCount
   } catch (error) {
     logFailure('asking how much is held', error, begunAt)
     return undefined

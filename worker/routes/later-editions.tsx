@@ -57,6 +57,6 @@ laterEditions.post('/networks/:network/rounds/:round/editions', limitForm, readF
   if (choosesLanguage(c.var.fields)) return showRound(c, found)
   const isConfirmed = fieldOf(c.var.fields, 'confirm') === 'yes' && (await isAskedOfAll(c, found))
   if (!isConfirmed) return showRound(c, found, true)
-  const isMade = await closeAndRelease(c.env.DB, found.round, moreAcceptedOn(c), { who: c.var.email, at })
-  return done(c, found, isMade ? 'round-released' : 'round-closed')
+  const by = { who: c.var.email, at }
+  return done(c, found, await closeAndRelease(c.env.DB, found.round, moreAcceptedOn(c), by))
 })

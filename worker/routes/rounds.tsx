@@ -39,8 +39,7 @@ const release = async (c: Context<AppEnv>, { round }: RoundWithQuestionnaire) =>
   const accepted = moreAcceptedOn(c)
   const path = paths.round(round.network, round.id)
   if (await isDrained(c.env, round, by.at)) {
-    const isMade = await closeAndRelease(c.env.DB, round, accepted, by)
-    return goOn(c, path, isMade ? 'round-released' : 'round-closed')
+    return goOn(c, path, await closeAndRelease(c.env.DB, round, accepted, by))
   }
   await closeAndDrain(c.env.DB, round, accepted, by)
   return goOn(c, path, 'round-draining')

@@ -84,17 +84,21 @@ export const moreAcceptedIn = async (db: Database, round: string): Promise<MoreA
   return row?.more_accepted ?? {}
 }
 
-/** Leaves the results of a closed round to a person, if it has not been opened again since, with what was accepted of it. */
+/**
+ * Leaves the results of a closed round to a person, if it has not been opened again since, with what was accepted of it. Says
+ * whether it has not. Safe to repeat.
+ */
 export const leaveToPerson = async (
   db: Database,
   { id, closesAt }: Pick<Round, 'id' | 'closesAt'>,
   accepted: MoreAccepted,
-): Promise<void> => {
-  await db
+): Promise<boolean> => {
+  const { meta } = await db
     .prepare(
       `UPDATE round SET release_on_closing = 0, more_accepted = json_patch(more_accepted, ?3)
        WHERE id = ?1 AND status = 'closed' AND closes_at IS ?2`,
     )
     .bind(id, closesAt ?? null, JSON.stringify(accepted))
     .run()
+  return meta.changes > 0
 }

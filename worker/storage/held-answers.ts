@@ -49,20 +49,22 @@ export const refuseHeld = async (
 }
 
 /**
- * Begins to count a closed round: from now on nothing that was held is taken in, and the empty rows of what was withdrawn or
+ * Begins to count a round of this closing: from now on nothing that was held is taken in, and the empty rows of what was withdrawn or
  * refused have done their work. Once there is a release they stay: an answer that it counts, and that is withdrawn later and
  * given again, goes on from its revision, so that it is not taken for the one that was counted. One round trip, safe to
  * repeat.
  */
-export const beginCounting = async (db: Database, { id }: Pick<Round, 'id'>): Promise<void> => {
+export const beginCounting = async (db: Database, { id, closesAt }: Pick<Round, 'id' | 'closesAt'>): Promise<void> => {
   await db.batch([
-    db.prepare(`UPDATE round SET counted = 1 WHERE id = ?1 AND status = 'closed' AND counted = 0`).bind(id),
+    db
+      .prepare(`UPDATE round SET counted = 1 WHERE id = ?1 AND status = 'closed' AND closes_at IS ?2 AND counted = 0`)
+      .bind(id, closesAt ?? null),
     db
       .prepare(
         `DELETE FROM response WHERE round = ?1 AND voice = 'individual' AND answers = '{}'
-         AND EXISTS (SELECT 1 FROM round WHERE id = ?1 AND counted = 1)
+         AND EXISTS (SELECT 1 FROM round WHERE id = ?1 AND closes_at IS ?2 AND counted = 1)
          AND NOT EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
       )
-      .bind(id),
+      .bind(id, closesAt ?? null),
   ])
 }

@@ -140,18 +140,19 @@ export interface NewEdition extends EditionName {
 /**
  * Keeps an edition of the results of a round that closed at an instant (ISO, UTC), with what it rests on, and writes it
  * down. The first one made of a closing stands: another attempt changes nothing. Nothing is kept where the round has been
- * opened again since, or where the edition before is another by now: a word may have been taken out. One round trip.
+ * opened again since, or where the edition before is another by now: a word may have been taken out. Says whether the
+ * results of that closing stand. One round trip, safe to repeat.
  */
 export const saveRelease = async (
   db: Database,
   made: NewEdition,
   { id, network }: Pick<Round, 'id' | 'network'>,
   entry: AuditEntry,
-): Promise<void> => {
+): Promise<boolean> => {
   const { edition, hash, closedAt = null, follows = null } = made
   const fundamentals = JSON.stringify(made.fundamentals)
   const parts = stored(made.results, fundamentals)
-  await db.batch([
+  const done = await db.batch([
     db
       .prepare(
         `INSERT INTO release (round, edition, hash, fundamentals, results, closed_at) SELECT ?1, ?2, ?3, ?4, ?5, ?6
@@ -170,5 +171,12 @@ export const saveRelease = async (
          WHERE id = ?1 AND EXISTS (SELECT 1 FROM release WHERE release.round = ?1)`,
       )
       .bind(id),
+    db
+      .prepare(
+        `SELECT 1 FROM round JOIN release ON release.round = round.id AND release.edition = round.edition
+         WHERE round.id = ?1 AND round.status = 'closed' AND round.closes_at IS ?2 AND release.closed_at IS ?2`,
+      )
+      .bind(id, closedAt),
   ])
+  return (done.at(-1)?.results ?? []).length > 0
 }

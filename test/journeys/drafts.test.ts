@@ -161,7 +161,7 @@ it('a joint answer that was changed meanwhile ends in a choice, and the draft in
   await page.click('text=Behold det som er lagret')
   await says(page, 'I denne nettleseren ligger det et utkast')
   await page.click('text=Gå videre med utkastet')
-  expect(await page.inputValue('#q-more')).toBe('Min versjon')
+  await expect.poll(() => page.inputValue('#q-more')).toBe('Min versjon')
   await page.click(sendButton)
   await page.click('text=Lagre min versjon')
   await page.waitForURL(/\/r\/team/)

@@ -52,7 +52,7 @@ describe('a round that is opened again for late answers', () => {
     await openAgain(round)
     const open = await textOf(pathOf(round))
     expect(open).toContain('Den er åpen igjen for sene svar. Resultatutgave 1 står til en ny er laget.')
-    expect(open).toMatch(/Resultatutgave 1 \([0-9a-f]{8}\)\.<\/strong> Svarene slik de var da runden stengte \d/)
+    expect(open).toMatch(/Resultatutgave 1 \([0-9a-f]{8}\)\.<\/strong> Svarene slik de var da svarrunden stengte \d/)
     expect(await textOf(`/networks/saman/results.csv?format=plain&round=${round.id}`)).toContain(
       ',hamar,individual,need,',
     )

@@ -3,8 +3,8 @@ export const editions = {
   title: 'Resultatutgaver',
   name: (edition: number, code: string) => `Resultatutgave ${edition} (${code})`,
   /** When the answers are from: of one closing, or of several. */
-  asOf: (day: string) => `Svarene slik de var da runden stengte ${day}.`,
-  asOfEach: (days: string) => `Svarene slik de var da rundene stengte: ${days}.`,
+  asOf: (day: string) => `Svarene slik de var da svarrunden stengte ${day}.`,
+  asOfEach: (days: string) => `Svarene slik de var da svarrundene stengte: ${days}.`,
   file: (edition: number) => `Tallene i utgave ${edition} (CSV)`,
   codeMeans: 'Koden i parentes er den samme som ved hvert diagram og i filene.',
   open: 'Åpne for sene svar',

@@ -3,8 +3,8 @@ import type { editions as nb } from '../nb/editions.ts'
 export const editions: typeof nb = {
   title: 'Resultatutgåver',
   name: (edition, code) => `Resultatutgåve ${edition} (${code})`,
-  asOf: (day) => `Svara slik dei var då runden stengde ${day}.`,
-  asOfEach: (days) => `Svara slik dei var då rundane stengde: ${days}.`,
+  asOf: (day) => `Svara slik dei var då svarrunden stengde ${day}.`,
+  asOfEach: (days) => `Svara slik dei var då svarrundane stengde: ${days}.`,
   file: (edition) => `Tala i utgåve ${edition} (CSV)`,
   codeMeans: 'Koden i parentes er den same som ved kvart diagram og i filene.',
   open: 'Opne for seine svar',

@@ -52,10 +52,10 @@ describe('the preview of a planned round', () => {
   it('says for each municipality how its answers will be shown, and that its joint answer stands', async () => {
     const page = await read(pathOf(await planned()))
     expect(rowOf(page, 'Hamar')).toBe(
-      'Hamar 4 Skjermet: færre enn 5 skal svare; fellessvaret står 4 svar Skjermet: færre enn 5 svarer; fellessvaret står 3 svar',
+      'Hamar 4 Skjermet: færre enn 5 skal svare; det felles svaret står 4 svar Skjermet: færre enn 5 svarer; det felles svaret står 3 svar',
     )
     expect(rowOf(page, 'Nøtterøy')).toBe(
-      'Nøtterøy 6 Grovt 6 svar Skjermet: færre enn 5 svarer; fellessvaret står 4 svar',
+      'Nøtterøy 6 Grovt 6 svar Skjermet: færre enn 5 svarer; det felles svaret står 4 svar',
     )
     expect(rowOf(page, 'Kristiansund')).toBe('Kristiansund 9 Grovt 9 svar Grovt 6 svar')
     expect(rowOf(page, 'Grong')).toBe('Grong 40 Nøyaktig, også i prosent 40 svar Nøyaktig, også i prosent 30 svar')

@@ -28,7 +28,7 @@ export const preview = {
     everyone: (threshold: number) => `Skjermet: færre enn ${threshold} skal svare`,
     'three-of-four': (threshold: number) => `Skjermet: færre enn ${threshold} svarer`,
   },
-  jointStands: 'fellessvaret står',
+  jointStands: 'det felles svaret står',
   nothingShown: 'ingenting blir vist',
   coarse: 'Grovt',
   coarseMedian: 'Grovt: bare medianen',

@@ -6,9 +6,9 @@ export const preview: typeof nb = {
   madeUp: 'Dette er ei førehandsvising med oppdikta svar. Ingen ekte svar er med.',
   explained: (threshold) =>
     `Resultata er rekna ut på same måten som når svarrunden stengjer: ut frå kor mange som skal svare, og at minst ${threshold} må svare for at eit tal blir vist. Vi reknar med at alle som svarer, vel eit steg på alle spørsmål. Hoppar nokon over, eller svarer «veit ikkje», blir det færre svar på det spørsmålet.`,
-  joint: 'Fellessvaret til kommunen er ope og blir vist uansett.',
-  noJoint: 'Skjemaet har ikkje noko felles svar. Ein kommune som blir skjerma, får difor ingenting vist på sida si.',
-  noOwn: 'Skjemaet har berre felles svar. Dei er opne og blir viste for alle kommunane, så ingenting blir skjerma.',
+  joint: 'Fellessvaret frå kommunen er ope og blir vist uansett.',
+  noJoint: 'Skjemaet har ikkje noko fellessvar. Ein kommune som blir skjerma, får difor ingenting vist på sida si.',
+  noOwn: 'Skjemaet har berre fellessvar. Dei er opne og blir viste for alle kommunane, så ingenting blir skjerma.',
   noScales:
     'Skjemaet har ingen spørsmål med steg til deltakarane. Då blir ingenting vist for kvar kommune, berre for heile nettverket.',
   unknown: (count) =>

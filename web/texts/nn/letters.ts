@@ -32,7 +32,7 @@ export const letters: typeof nb = {
   },
   reminder: {
     subject: ({ deadline, form }) =>
-      deadline === undefined ? `Påminning: ${form}` : `Påminning: svar før ${deadline}`,
+      deadline === undefined ? `Påminning: ${form}` : `Påminning: Svar før ${deadline}`,
     lines: (facts) => [
       `Hei! Skjemaet ${facts.asksFundamentals ? 'om dei fem fundamenta' : `«${facts.form}»`} er ${facts.deadline === undefined ? 'framleis ope' : `ope til ${facts.deadline}`}.`,
       facts.own &&

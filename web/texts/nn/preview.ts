@@ -1,7 +1,7 @@
 import type { preview as nb } from '../nb/preview.ts'
 
 export const preview: typeof nb = {
-  title: 'Førehandsvising: dette vil bli vist',
+  title: 'Førehandsvising: Dette vil bli vist',
   toPreview: 'Sjå kva som vil bli vist av svara frå deltakarane',
   madeUp: 'Dette er ei førehandsvising med oppdikta svar. Ingen ekte svar er med.',
   explained: (threshold) =>
@@ -26,8 +26,8 @@ export const preview: typeof nb = {
   summary: (turnout, exact, coarse, hidden, unknown) =>
     `${turnout}: nøyaktig for ${exact}, grovt for ${coarse}, skjerma for ${hidden}${unknown > 0 ? `, ukjent for ${unknown}` : ''}.`,
   few: {
-    everyone: (threshold) => `Skjerma: færre enn ${threshold} skal svare`,
-    'three-of-four': (threshold) => `Skjerma: færre enn ${threshold} svarer`,
+    everyone: (threshold) => `Skjerma: Færre enn ${threshold} skal svare`,
+    'three-of-four': (threshold) => `Skjerma: Færre enn ${threshold} svarer`,
   },
   jointStands: 'fellessvaret står',
   nothingShown: 'ingenting blir vist',

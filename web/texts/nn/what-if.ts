@@ -7,7 +7,7 @@ export const whatIf: typeof nb = {
   lift: (link, from, to) => `Løft ${link} frå ${from} til ${to}`,
   oneOfThem: 'eitt av dei',
   becomes: (lift, times) => `${lift}, så blir formelen ${times}.`,
-  becomesSomething: (lift, overall) => `${lift}, så går formelen frå null til noko: samla steg blir ${overall}.`,
+  becomesSomething: (lift, overall) => `${lift}, så går formelen frå null til noko: Samla steg blir ${overall}.`,
   allMustUp: 'Så lenge eitt av dei står på null, er formelen null. Alle må opp før han blir noko.',
   highest: 'Høgare kjem dei ikkje.',
   highestShown: (level) => `Meir enn «${level}» kan vi ikkje vise for ei lita gruppe.`,

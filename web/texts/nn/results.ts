@@ -44,7 +44,7 @@ export const results: typeof nb = {
     product: 'Formelen er ikkje rekna ut, fordi eit fundament er skjerma eller manglar.',
     waiting: {
       individual:
-        'Svarrunden er ikkje ferdig. Svara frå deltakarane blir viste når han er stengd og resultata er delte.',
+        'Svarrunden er ikkje ferdig. Svara frå deltakarane blir viste når han er stengd og resultata er laga.',
       team: 'Svarrunden er ikkje ferdig. Eit fellessvar blir vist så snart det er sendt inn.',
     },
     dontKnow: 'Det tel ikkje som null.',
@@ -95,7 +95,7 @@ export const results: typeof nb = {
     individual: 'Det deltakarane har svart kvar for seg. Svara er konfidensielle og blir berre viste samla.',
   },
   openRound: (gathering) =>
-    `Svarrunden til ${gathering} er ikkje ferdig. Svara frå deltakarane blir ikkje viste før han er stengd og resultata er delte.`,
+    `Svarrunden til ${gathering} er ikkje ferdig. Svara frå deltakarane blir ikkje viste før han er stengd og resultata er laga.`,
   nowAt: (gathering) => `No: ${gathering}`,
   comparedWith: (gathering) => `Samanlikna med ${gathering}.`,
   overTime: 'Frå samling til samling',
@@ -169,7 +169,7 @@ export const results: typeof nb = {
   nothingYet: {
     team: 'Ingen fellessvar å vise enno.',
     individual:
-      'Ingen resultat frå deltakarane å vise enno. Svara blir viste når ein svarrunde er stengd og resultata er delte.',
+      'Ingen resultat frå deltakarane å vise enno. Svara blir viste når ein svarrunde er stengd og resultata er laga.',
   },
 
   innovationQuestion: 'Innovasjonsspørsmålet',

@@ -169,7 +169,7 @@ export const setup: typeof nb = {
       questionnaire: 'Vel eller lag eit skjema',
       round: 'Lag ein svarrunde',
       links: 'Del lenkene med kommunane',
-      results: 'Steng svarrunden og del resultata',
+      results: 'Steng svarrunden og lag resultata',
     },
   },
 }

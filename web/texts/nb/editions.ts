@@ -6,7 +6,7 @@ export const editions = {
   asOf: (day: string) => `Svarene slik de var da svarrunden stengte ${day}.`,
   asOfEach: (days: string) => `Svarene slik de var da svarrundene stengte: ${days}.`,
   file: (edition: number) => `Tallene i utgave ${edition} (CSV)`,
-  codeMeans: 'Koden i parentes er den samme som ved hvert diagram og i filene.',
+  codeMeans: 'Kjennetegnet i parentes er det samme som ved hvert diagram og i filene.',
   open: 'Åpne for sene svar',
   lateTitle: 'Åpne svarrunden igjen for sene svar',
   lateLinks:

@@ -6,7 +6,7 @@ export const editions: typeof nb = {
   asOf: (day) => `Svara slik dei var då svarrunden stengde ${day}.`,
   asOfEach: (days) => `Svara slik dei var då svarrundane stengde: ${days}.`,
   file: (edition) => `Tala i utgåve ${edition} (CSV)`,
-  codeMeans: 'Koden i parentes er den same som ved kvart diagram og i filene.',
+  codeMeans: 'Kjenneteiknet i parentes er det same som ved kvart diagram og i filene.',
   open: 'Opne for seine svar',
   lateTitle: 'Opne svarrunden att for seine svar',
   lateLinks:

@@ -43,7 +43,7 @@ export const codebook = {
       network: 'Kortnavnet til nettverket.',
       at: 'Når det ble gjort, i UTC.',
       local_time: 'Når det ble gjort, norsk tid.',
-      entry: 'En tilfeldig kode som skiller innførslene.',
+      entry: 'En tilfeldig kode som skiller innførslene fra hverandre.',
       who: 'E-postadressen til den som gjorde det. clock betyr at det skjedde av seg selv.',
       action: 'Hva som ble gjort, som kode.',
       subject: 'Hva det ble gjort med, som koder i JSON. Aldri en deltaker, og aldri et svar.',

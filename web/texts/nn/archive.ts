@@ -2,7 +2,7 @@ import type { archive as nb } from '../nb/archive.ts'
 
 export const archive: typeof nb = {
   title: 'Heile nettverket i éi fil',
-  lead: 'Arkivet er ei fil som du kan hente nettverket inn att frå, her eller på ein annan installasjon av Fundament.',
+  lead: 'Arkivet er ei fil som du kan hente nettverket inn igjen frå, her eller på ein annan installasjon av Fundament.',
   holds: {
     title: 'Dette er med',
     list: [

@@ -41,10 +41,10 @@ export const codebook: typeof nb = {
       label: 'Svaret i ord, slik det stod i skjemaet. Tomt for tekst, tal og dato.',
     },
     audit: {
-      network: 'Kortnamnet til nettverket.',
+      network: 'Kortnamnet på nettverket.',
       at: 'Når det blei gjort, i UTC.',
       local_time: 'Når det blei gjort, norsk tid.',
-      entry: 'Ein tilfeldig kode som skil innføringane.',
+      entry: 'Ein tilfeldig kode som skil innførslane frå kvarandre.',
       who: 'E-postadressa til den som gjorde det. clock betyr at det skjedde av seg sjølv.',
       action: 'Kva som blei gjort, som kode.',
       subject: 'Kva det blei gjort med, som kodar i JSON. Aldri ein deltakar, og aldri eit svar.',

@@ -8,12 +8,12 @@ export const editions: typeof nb = {
   file: (edition) => `Tala i utgåve ${edition} (CSV)`,
   codeMeans: 'Kjenneteiknet i parentes er det same som ved kvart diagram og i filene.',
   open: 'Opne for seine svar',
-  lateTitle: 'Opne svarrunden att for seine svar',
+  lateTitle: 'Opne svarrunden igjen for seine svar',
   lateLinks:
-    'Dei same lenkene verkar att. Fram til fristen kan deltakarane svare, endre svaret og trekkje det, og kommunane kan endre fellessvaret.',
+    'Dei same lenkene verkar igjen. Fram til fristen kan deltakarane svare, endre svaret og trekkje det, og kommunane kan endre fellessvaret.',
   lateMeans: 'Resultata som er laga, blir ståande. Når fristen er ute, kan ein eigar lage ei ny utgåve. Slik blir ho:',
   lateDeadlineHelp: 'Norsk tid, til dømes 15.10.2026 12.00.',
-  lateConfirm: 'Ja, svarrunden skal opnast att',
+  lateConfirm: 'Ja, svarrunden skal opnast igjen',
   closingMeans: (edition) => [
     'Etterpå kan ingen svare, endre eller trekkje svaret sitt.',
     `Resultatutgåve ${edition} står til ein eigar lagar ei ny.`,

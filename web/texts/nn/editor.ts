@@ -161,7 +161,7 @@ export const editor = {
     after: 'Desse byggjer på det du slettar, og må rettast etterpå:',
     questionnaire: (title: string) => `Slette skjemaet «${title}»?`,
     discarding: 'Forkaste endringane?',
-    discardingLead: (version: number) => `Kladden blir som versjon ${version} att. Det som er endra sidan, går tapt.`,
+    discardingLead: (version: number) => `Kladden blir som versjon ${version} igjen. Det som er endra sidan, går tapt.`,
     confirmDiscarding: 'Ja, forkast endringane',
     questionnaireLead: 'Kladden og alle versjonar blir sletta. Det kan ikkje angrast.',
     inUse: 'Skjemaet er brukt i ein svarrunde og kan ikkje slettast. Svara skal kunne lesast saman med spørsmåla.',

@@ -26,7 +26,7 @@ export const findings = {
   'too-many-choices': ({ count, most }: Finding) =>
     `${count} val er for mange. Høgst ${most}, «Veit ikkje» rekna med. Slå saman eller slett nokre.`,
   'fundamental-twice': ({ fundamental, question }: Finding) =>
-    `${fundamental} er målt i «${question}» òg. Kvart fundament kan berre målast éin gong.`,
+    `${fundamental} er målt i «${question}» også. Kvart fundament kan berre målast éin gong.`,
   'condition-removed': () =>
     'Spørsmålet blir stilt etter svaret på eit spørsmål som ikkje finst lenger. Vel eit anna, eller spør alltid.',
   'condition-later': ({ question }: Finding) =>

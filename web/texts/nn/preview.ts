@@ -34,16 +34,16 @@ export const preview: typeof nb = {
   coarse: 'Grovt',
   coarseMedian: 'Grovt: berre medianen',
   exact: 'Nøyaktig',
-  exactShares: 'Nøyaktig, òg i prosent',
+  exactShares: 'Nøyaktig, også i prosent',
   answering: (count) => `${count} svar`,
   conditional: (shown, of) => `Av ${of} spørsmål som ikkje alle får: ${shown} viste`,
   means: {
-    title: 'Kva orda tyder',
+    title: 'Kva orda betyr',
     hidden: 'Skjerma',
     hiddenMeans: 'Ingen tal frå deltakarane blir viste for kommunen.',
     coarseMeans:
-      'Medianen på eit heilt steg. Av stega 0–5 tyder 1 «1 eller lågare» og 4 «4 eller høgare». Frå fem svar òg kva tredel av stega som har meir enn halvparten. Verken snitt eller tal på svar.',
-    exactMeans: 'Kor mange som har valt kvart steg, median og snitt. Frå tretti svar òg prosent.',
+      'Medianen på eit heilt steg. Av stega 0–5 betyr 1 «1 eller lågare» og 4 «4 eller høgare». Frå fem svar også kva tredel av stega som har meir enn halvparten. Verken snitt eller tal på svar.',
+    exactMeans: 'Kor mange som har valt kvart steg, median og snitt. Frå tretti svar også prosent.',
     example: 'Oppdikta døme:',
   },
   network: {

@@ -153,7 +153,7 @@ export const results: typeof nb = {
     title: 'Filer',
     results: 'Resultat',
     answers: 'Fellessvara, rad for rad',
-    codebook: 'Kodebok: kva kolonnane og kodane tyder',
+    codebook: 'Kodebok: kva kolonnane og kodane betyr',
     everything: 'Alt saman i eitt rekneark',
     workbook: 'Excel (XLSX)',
     excel: 'CSV for norsk Excel',

@@ -11,7 +11,7 @@ export const roundLife: typeof nb = {
   releaseSoon: 'Resultata blir laga om nokre minutt.',
   releaseWaits: 'Resultata ventar på deg.',
   released: 'Resultata er laga.',
-  openAgain: (edition) => `Han er open att for seine svar. Resultatutgåve ${edition} står til ei ny er laga.`,
+  openAgain: (edition) => `Han er open igjen for seine svar. Resultatutgåve ${edition} står til ei ny er laga.`,
   nextWaits: (edition) => `Resultatutgåve ${edition} står til ein eigar lagar ei ny.`,
   lastStands: (edition) => `Resultatutgåve ${edition} blir ståande.`,
   toResults: 'Sjå resultata',

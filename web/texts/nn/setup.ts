@@ -106,7 +106,7 @@ export const setup: typeof nb = {
     saveLeaving: 'Lagre',
     removal: 'Slett kommunen frå nettverket',
     removalWhat:
-      'Kommunen, innovasjonsspørsmålet og kontaktpersonen blir borte frå nettverket. Det går berre så lenge kommunen korkje har lenker eller svar.',
+      'Kommunen, innovasjonsspørsmålet og kontaktpersonen blir borte frå nettverket. Det går berre så lenge kommunen verken har lenker eller svar.',
     removalNot:
       'Kommunen har lenker eller svar, eller ein annan kommune er slått saman med han. Difor kan han ikkje slettast. Du kan la han slutte etter ei samling i staden.',
     confirmRemoval: (name) => `Ja, slett ${name} frå nettverket`,
@@ -119,7 +119,7 @@ export const setup: typeof nb = {
       `${name} beheld tala sine til og med samlinga før den nye kommunen tek over. Frå då av får den nye kommunen sin eigen serie. Tala blir aldri lagde saman. Lenkene til ${name} i seinare svarrundar sluttar å verke.`,
     into: 'Kva heiter den nye kommunen?',
     intoHelp: 'Namn eller nummer. Står han ikkje i nettverket, blir han lagd til.',
-    date: 'Når blei dei slått saman?',
+    date: 'Når blei dei slåtte saman?',
     dateHelp: 'Heile datoen, til dømes 01.01.2018.',
     from: 'Frå kva samling svarer den nye kommunen?',
     confirm: (name) => `Ja, ${name} er slått saman med andre`,

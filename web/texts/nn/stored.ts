@@ -33,7 +33,7 @@ export const stored: typeof nb = {
     scales: 'kva steg han spør om',
     expected: 'kor mange som skal svare i kvar kommune',
     previous: 'svarrunden før',
-    releasing: 'om resultata blir laga av seg sjølv',
+    releasing: 'om resultata blir laga av seg sjølve',
     monthsKept: 'kor lenge eigne svar blir lagra',
     deleted: 'kva som er sletta',
     counted: 'om svara er talde opp',

@@ -17,7 +17,7 @@ export const whatIf: typeof nb = {
     exactly: (times) => `${times} gonger så stor`,
     about: (times) => `om lag ${times} gonger så stor`,
   },
-  coarse: 'Nokre av tala er frå under ti svar og difor grove. Då er dette òg berre eit grovt bilete.',
+  coarse: 'Nokre av tala er frå under ti svar og difor grove. Då er dette også berre eit grovt bilete.',
   others: 'Kva om eit anna ledd blir løfta?',
   about: 'Eitt ledd går opp eitt steg, høgst til 5, og dei fire andre blir ståande',
   columns: { link: 'Ledd', lifted: 'Blir løfta', formula: 'Formelen blir', overall: 'Samla steg blir' },

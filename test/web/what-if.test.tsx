@@ -53,7 +53,7 @@ describe('what is said of lifting the weakest link', () => {
       else if (productOf(lifted) === 0) expect(sentence).toContain('er formelen null')
       else expect(sentence).toContain(`fra ${lowest} til ${lowest + 1}`)
       if (lowest === 0 && productOf(lifted) > 0) {
-        const overall = Number(/samlet trinn blir ([\d,]+)\.$/.exec(sentence)?.[1]?.replace(',', '.'))
+        const overall = Number(/Samlet trinn blir ([\d,]+)\.$/.exec(sentence)?.[1]?.replace(',', '.'))
         expect(Math.abs(overall - productOf(lifted) ** (1 / 5))).toBeLessThanOrEqual(0.05 + 1e-9)
       }
       if (lowest > 0 && lowest < 5) {

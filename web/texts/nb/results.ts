@@ -89,7 +89,7 @@ export const results = {
   },
 
   headline: {
-    most: (fundamentals: string) => `Flest kommuner står lavest på ${fundamentals}.`,
+    most: (fundamentals: string) => `De fleste kommunene står lavest på ${fundamentals}.`,
     more: (fundamentals: string) => `Flest kommuner står lavest på ${fundamentals}.`,
     noneStandsOut: 'Ingen av de fem skiller seg ut som lavest.',
     talkAbout: 'Snakk om dette',

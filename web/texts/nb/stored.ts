@@ -128,7 +128,7 @@ export const stored = {
       howLong: 'Til en eier sletter det. Det skjer 30 dager etter at eieren har bedt om det.',
     }),
     person: (): Thing => ({
-      title: 'De som er med og leder eller ser på',
+      title: 'De som leder nettverket eller følger det',
       why: 'For å vite hvem som kan se og endre hva.',
       who: 'Alle som har tilgang til nettverket.',
       howLong: 'Til personen blir tatt ut, eller går ut selv.',
@@ -137,7 +137,7 @@ export const stored = {
       title: 'Kontaktpersonen i kommunen',
       why: sendsEmail ? 'For å kunne sende invitasjoner og påminnelser.' : 'For å kunne skrive til kommunen.',
       who: 'Nettverkslederne. Det står ikke sammen med noe svar.',
-      howLong: 'Til en nettverksleder endrer eller fjerner den.',
+      howLong: 'Til en nettverksleder endrer eller fjerner det.',
     }),
     log: (): Thing => ({
       title: 'Loggen i nettverket',

@@ -30,7 +30,7 @@ export const editions: typeof nb = {
   noMore:
     'Det kan ikkje lagast fleire utgåver. Det ei ny utgåve må samanliknast med, er sletta eller blei ikkje teke vare på.',
   onForm: (edition, least) =>
-    `Resultatutgåve ${edition} av denne svarrunden er alt laga og blir ikkje endra. Svaret ditt kan kome med i ei ny utgåve, men eit tal endrar seg berre der minst ${least} nye har svart. I små grupper blir tala ståande.`,
+    `Resultatutgåve ${edition} av denne svarrunden er allereie laga og blir ikkje endra. Svaret ditt kan kome med i ei ny utgåve, men eit tal endrar seg berre der minst ${least} nye har svart. I små grupper blir tala ståande.`,
   counted: {
     title: 'Er svaret ditt rekna med?',
     about: 'Det gjeld svaret slik det står på denne sida.',
@@ -39,7 +39,7 @@ export const editions: typeof nb = {
     unknown: (edition) => `Resultatutgåve ${edition}: Det kan vi ikkje lenger svare på.`,
   },
   receiptLead: (edition, deadline) =>
-    `Resultatutgåve ${edition} er alt laga og blir ikkje endra. Du kan endre svaret ${deadline}. Etterpå kan det lagast ei ny utgåve.`,
+    `Resultatutgåve ${edition} er allereie laga og blir ikkje endra. Du kan endre svaret ${deadline}. Etterpå kan det lagast ei ny utgåve.`,
   until: (deadline) => (deadline ? `til ${deadline}` : 'til svarrunden blir stengd'),
-  withdrawMeans: 'Resultatutgåver som alt er laga, blir ikkje endra.',
+  withdrawMeans: 'Resultatutgåver som allereie er laga, blir ikkje endra.',
 }

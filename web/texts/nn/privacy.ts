@@ -49,7 +49,7 @@ export const privacy: typeof nb = {
     lines: () => [
       'Namnet ditt, når du svarte, IP-adressa, nettlesaren og kva lenke du brukte: Ingenting av det står saman med svaret i databasen.',
       'Cloudflare, som tek imot det du sender, ser IP-adressa di medan det skjer. Vi lagrar ho ikkje. Loggen vår har berre ei linje når noko går gale: kva slags side det var, om lag kor lang tid det tok, og kva slags feil.',
-      'Deltakarar får ingen informasjonskapslar, og vi sporar ingen. Nettverksleiarar får éin av Cloudflare Access, så dei er logga inn.',
+      'Deltakarar får ingen informasjonskapslar, og vi sporar ingen. Nettverksleiarar får éin av Cloudflare Access, for å vere logga inn.',
       'Det du skriv før du sender, ligg berre i nettlesaren din: i fana til du har fått kvittering, eller på eininga dersom du ber om det.',
     ],
   },

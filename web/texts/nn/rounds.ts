@@ -43,7 +43,7 @@ export const rounds: typeof nb = {
     'Lenkene kan ikkje lagast: Nøkkelen LINK_SEAL_KEY manglar. Be den som driftar Fundament, om å leggje han inn.',
   linksMissing: (count) =>
     count === 1
-      ? 'Ei lenke manglar, fordi ein kommune har kome til. Ho blir laga når du lagrar, og seinast når svarrunden opnar.'
+      ? 'Éi lenke manglar, fordi ein kommune har kome til. Ho blir laga når du lagrar, og seinast når svarrunden opnar.'
       : `${count} lenker manglar, fordi kommunar har kome til. Dei blir laga når du lagrar, og seinast når svarrunden opnar.`,
   opened: 'Svarrunden har opna. No kan berre fristen endrast.',
   remove: 'Slett svarrunden',

@@ -118,7 +118,7 @@ export const stored: typeof nb = {
       howLong: 'Til ein eigar slettar det. Det skjer 30 dagar etter at eigaren har bede om det.',
     }),
     person: () => ({
-      title: 'Dei som er med og leier eller ser på',
+      title: 'Dei som leier nettverket eller følgjer det',
       why: 'For å vite kven som kan sjå og endre kva.',
       who: 'Alle som har tilgang til nettverket.',
       howLong: 'Til personen blir teken ut, eller går ut sjølv.',

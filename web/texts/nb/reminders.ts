@@ -19,7 +19,7 @@ export const reminders = {
   states: {
     sent: (instant: string) => `påminnelse sendt ${instant}.`,
     sending: (instant: string) =>
-      `en påminnelse ble påbegynt ${instant}. Vi vet ikke om den kom fram, så vi sender ingen ny.`,
+      `vi begynte å sende en påminnelse ${instant}. Vi vet ikke om den kom fram, så vi sender ingen ny.`,
     failed: (instant: string) => `vi fikk ikke sendt påminnelsen ${instant}. Prøv igjen, eller send teksten selv.`,
   },
 }

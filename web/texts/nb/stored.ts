@@ -54,7 +54,7 @@ export const stored = {
     madeReady: 'om det er gjort klart',
     shortName: 'kortnavnet',
     definition: 'navnet, eieren, kommunene med innovasjonsspørsmål, og samlingene',
-    endsAt: 'når det blir slettet, om noen har bedt om det',
+    endsAt: 'når det blir slettet, hvis noen har bedt om det',
     endedBy: 'e-postadressen til den som ba om det',
     email: 'e-postadressen',
     role: 'rollen',
@@ -78,7 +78,7 @@ export const stored = {
     }),
     withdrawal: ({ hasLedger }: Keeping): Thing => ({
       title: 'At et svar er trukket',
-      why: 'For at svaret ikke skal komme tilbake om databasen må hentes fra en sikkerhetskopi.',
+      why: 'For at svaret ikke skal komme tilbake hvis databasen må hentes fra en sikkerhetskopi.',
       who: 'De som drifter løsningen.',
       howLong: hasLedger
         ? 'Til neste natt. Da blir det flyttet til en liste utenfor databasen, som et avtrykk av koden.'

@@ -141,7 +141,7 @@ export const editor = {
     name: 'Namnet på skjemaet',
     minutes: {
       individual: 'Minutt for eige svar',
-      team: 'Minutt for fellessvaret',
+      team: 'Minutt for fellessvar',
     },
     minutesHelp: (time: string) => `Står først i skjemaet. Vi reknar med at det tek om lag ${time}.`,
     how: { individual: 'Slik svarer du (eige svar)', team: 'Slik svarer de (fellessvar)' },
@@ -178,7 +178,7 @@ export const editor = {
     introduction: 'Namn og innleiing',
     titleOf: (part: string) => `Omsetjingar: ${part}`,
     missingFirst: 'Manglar',
-    written: 'Skrivne på alle tre språka',
+    written: 'Skrivne på alle tre språk',
     question: 'Spørsmål',
     help: 'Hjelpetekst',
     heading: 'Overskrift',

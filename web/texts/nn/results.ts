@@ -178,7 +178,7 @@ export const results: typeof nb = {
   noQuestion: 'Kommunen har ikkje skrive inn noko innovasjonsspørsmål.',
   voicesOfOne: { individual: 'Svara frå deltakarane', team: 'Fellessvaret frå kommunen' },
   jointAnswerIsAbove: 'Fellessvaret frå kommunen står over.',
-  jointAnswersStand: 'Ein kommune som er skjerma her, står over med fellessvaret sitt, om han har sendt eit.',
+  jointAnswersStand: 'Ein kommune som er skjerma her, står over med fellessvaret sitt, dersom han har sendt eit.',
   formula: {
     title: 'Suksessformelen',
     overall: (level) => `samla steg ${level} av 5`,

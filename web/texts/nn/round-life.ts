@@ -25,7 +25,7 @@ export const roundLife: typeof nb = {
   closeAndWait: 'Steng og vent med resultata',
   reopen: 'Opne svarrunden igjen',
   tryIndividual: 'Prøv skjemaet for eige svar',
-  tryTeam: 'Prøv skjemaet for fellessvaret',
+  tryTeam: 'Prøv skjemaet for fellessvar',
   frozenTitle: 'Dette blir låst når svarrunden opnar',
   frozenNow: 'Dette er låst',
   frozenWhy: 'Den som svarer, skal kunne lite på det som stod på skjemaet.',

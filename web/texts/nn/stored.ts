@@ -44,7 +44,7 @@ export const stored: typeof nb = {
     madeReady: 'om det er gjort klart',
     shortName: 'kortnamnet',
     definition: 'namnet, eigaren, kommunane med innovasjonsspørsmål, og samlingane',
-    endsAt: 'når det blir sletta, om nokon har bede om det',
+    endsAt: 'når det blir sletta, dersom nokon har bede om det',
     endedBy: 'e-postadressa til den som bad om det',
     email: 'e-postadressa',
     role: 'rolla',
@@ -68,7 +68,7 @@ export const stored: typeof nb = {
     }),
     withdrawal: ({ hasLedger }) => ({
       title: 'At eit svar er trekt',
-      why: 'For at svaret ikkje skal kome tilbake om databasen må hentast frå ein tryggingskopi.',
+      why: 'For at svaret ikkje skal kome tilbake dersom databasen må hentast frå ein tryggingskopi.',
       who: 'Dei som driftar løysinga.',
       howLong: hasLedger
         ? 'Til neste natt. Då blir det flytta til ei liste utanfor databasen, som eit avtrykk av koden.'

@@ -13,7 +13,8 @@ export const held: typeof nb = {
   },
   late: {
     title: 'Svaret ditt kom ikkje med',
-    explain: 'Svarrunden er stengd, og dette svaret tel ikkje med. Spør nettverksleiaren dersom det er noko du lurer på.',
+    explain:
+      'Svarrunden er stengd, og dette svaret tel ikkje med. Spør nettverksleiaren dersom det er noko du lurer på.',
   },
   keepUntilThen:
     'Vi kan ikkje sjekke no om noko manglar. Ta vare på denne sida eller lagre svaret som fil til kvitteringa er her.',

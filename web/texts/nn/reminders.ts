@@ -18,7 +18,8 @@ export const reminders: typeof nb = {
   sendTo: (email) => `Send påminninga til ${email}`,
   states: {
     sent: (instant) => `påminning send ${instant}.`,
-    sending: (instant) => `vi tok til å sende ei påminning ${instant}. Vi veit ikkje om ho kom fram, så vi sender inga ny.`,
+    sending: (instant) =>
+      `vi tok til å sende ei påminning ${instant}. Vi veit ikkje om ho kom fram, så vi sender inga ny.`,
     failed: (instant) => `vi fekk ikkje sendt påminninga ${instant}. Prøv igjen, eller send teksten sjølv.`,
   },
 }

@@ -68,7 +68,8 @@ export const setup: typeof nb = {
     names: 'Namn og nummer',
     name: 'Namn',
     numbers: 'Kommunenummer',
-    numbersHelp: 'Eitt nummer per linje, det nyaste nedst. Skriv datoen det gjeld frå, dersom du veit han: 3403 01.01.2020',
+    numbersHelp:
+      'Eitt nummer per linje, det nyaste nedst. Skriv datoen det gjeld frå, dersom du veit han: 3403 01.01.2020',
     numberNow: (number) => `Kommunelista seier at nummeret no er ${number}.`,
     useNumber: (number) => `Bruk ${number}`,
     question: 'Innovasjonsspørsmålet',

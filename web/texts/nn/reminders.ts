@@ -13,8 +13,8 @@ export const reminders: typeof nb = {
   cannotSend: 'Denne installasjonen kan ikkje sende e-post. Kopier teksten, eller opne han i e-postprogrammet ditt.',
   withoutContact: 'Utan kontaktperson',
   writeYourself: 'Vi veit ikkje kven vi skal skrive til. Teksten er klar til å kopierast på sida til kommunen.',
-  reminded: 'Har fått ei påminning',
-  once: 'Ho kan berre sendast éin gong i denne svarrunden.',
+  reminded: 'Påminningar til no',
+  once: 'Påminninga kan berre sendast éin gong i denne svarrunden.',
   sendTo: (email) => `Send påminninga til ${email}`,
   states: {
     sent: (instant) => `påminning send ${instant}.`,

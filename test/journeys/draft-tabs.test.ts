@@ -15,7 +15,7 @@ draftJourney(async (begun) => {
   first = await newTab(context, begun.address)
 })
 
-const another = 'I en annen fane er det begynt på eller sendt et svar fra den samme lenken.'
+const another = 'Et svar med den samme lenken er påbegynt eller sendt i en annen fane.'
 
 describe('the same link in two tabs', () => {
   it('is one response, unless it is said to be another person', async () => {

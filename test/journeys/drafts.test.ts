@@ -174,7 +174,7 @@ it('without script nothing is said that takes one', async () => {
   const plain = await newBrowser(app, { javaScriptEnabled: false })
   const page = await newTab(plain, address)
   await page.click('.draft-tools > summary')
-  expect(await page.isVisible('text=Husk på denne enheten')).toBe(false)
+  expect(await page.isVisible('text=Husk utkastet på denne enheten')).toBe(false)
   expect(await page.isVisible('text=Slett utkastet')).toBe(false)
   expect(await page.isVisible('text=Hent utkastet')).toBe(true)
   await plain.close()

@@ -117,7 +117,7 @@ describe('the network’s page', () => {
   it('says first which fundamental to talk about and what has moved, and never who is lowest', async () => {
     const page = await open('/networks/saman')
     const headline = (await page.textContent('.headline')) ?? ''
-    expect(headline).toContain('Flest kommuner står lavest på forankring')
+    expect(headline).toContain('De fleste kommunene står lavest på forankring')
     for (const municipality of ['Hamar', 'Nøtterøy', 'Grong', 'Sarpsborg']) expect(headline).not.toContain(municipality)
     await page.context().close()
   })

@@ -45,7 +45,7 @@ describe('an answer that is sent while the database is away', { timeout: 180_000
     await fillIn(page)
     await database('away')
     await page.click(sendButton)
-    await says(page, 'Svaret ditt er tatt vare på, men ikke talt ennå')
+    await says(page, 'Svaret ditt er tatt vare på, men teller ikke med ennå')
     expect(await page.textContent('.answers-given')).toContain('Æøå «sitat»')
     await database('back')
     await page.click('text=Se om kvitteringen er her')

@@ -17,7 +17,7 @@ describe('an answer that comes in while the database is away', () => {
     const answer = await sendAway({ ...ownAnswer(id, '12345'), 'q.more': 'Ikke <b>borte</b>' })
     const page = await answer.text()
     expect([answer.status, answer.headers.get('Retry-After')]).toEqual([202, '60'])
-    expect(page).toContain('Svaret ditt er tatt vare på, men ikke talt ennå')
+    expect(page).toContain('Svaret ditt er tatt vare på, men teller ikke med ennå')
     expect(page).toContain('Ikke &lt;b&gt;borte&lt;/b&gt;')
     expect(page).toContain(`href="${receipt}?held=1"`)
     expect(page).toContain('href="data:text/plain')
@@ -34,7 +34,7 @@ describe('an answer that comes in while the database is away', () => {
   it('becomes a receipt at the same address when it has been stored', async () => {
     const { round, id, sendAway, receipt, deliver } = await outage()
     await sendAway(ownAnswer(id, '12345'))
-    expect(await pageText(`${receipt}?held=1`)).toContain('ikke talt ennå')
+    expect(await pageText(`${receipt}?held=1`)).toContain('teller ikke med ennå')
     expect((await visit(`${receipt}?held=1`, { headers: asJson })).status).toBe(202)
     expect(await deliver()).toEqual([{ ack: true }])
     expect(await pageText(`${receipt}?held=1`)).toContain('Takk, vi har fått svaret ditt')
@@ -118,9 +118,9 @@ describe('what was held', () => {
     await send(individual, ownAnswer(id, '11111'))
     const changed = await sendAway({ ...ownAnswer(id, '22222'), revision: '1' })
     expect(await changed.text()).toContain(`${receipt}?held=2`)
-    expect(await pageText(`${receipt}?held=2`)).toContain('en endring som ikke er talt ennå')
+    expect(await pageText(`${receipt}?held=2`)).toContain('en endring som ikke teller med ennå')
     await deliver()
-    expect(await pageText(`${receipt}?held=2`)).not.toContain('en endring som ikke er talt ennå')
+    expect(await pageText(`${receipt}?held=2`)).not.toContain('en endring som ikke teller med ennå')
   })
 
   it('of a change is stored also where no script keeps count: the form says what its page showed', async () => {
@@ -159,14 +159,14 @@ describe('what was held', () => {
     await sendAway({ ...ownAnswer(id, '22222'), revision: '1' })
     await closeNow(round, new Date(Date.now() + 1000).toISOString())
     await tick(env, new Date(Date.now() + 2000).toISOString())
-    expect(await pageText(`${receipt}?held=2`)).toContain('talt opp uten endringen du sendte')
+    expect(await pageText(`${receipt}?held=2`)).toContain('endringen du sendte, teller ikke med')
   })
 
   it('and lacked an answer is told of at its receipt, and can be sent again', async () => {
     const { round, id, individual, receipt, sendAway, deliver } = await outage()
     await sendAway({ response: id, 'q.need': '3' })
     expect(await deliver()).toEqual([{ ack: true }])
-    expect(await pageText(`${receipt}?held=1`)).toContain('Svaret ditt er ikke talt')
+    expect(await pageText(`${receipt}?held=1`)).toContain('Svaret ditt teller ikke med')
     expect((await send(individual, ownAnswer(id))).status).toBe(303)
     expect(await rowsOf(round)).toMatchObject([{ id, revision: 1 }])
   })

@@ -52,7 +52,7 @@ describe('a round that is opened again for late answers', () => {
     await openAgain(round)
     const open = await textOf(pathOf(round))
     expect(open).toContain('Den er åpen igjen for sene svar. Resultatutgave 1 står til en ny er laget.')
-    expect(open).toMatch(/Resultatutgave 1 \([0-9a-f]{8}\)\.<\/strong> Svarene slik de var da runden stengte \d/)
+    expect(open).toMatch(/Resultatutgave 1 \([0-9a-f]{8}\)\.<\/strong> Svarene slik de var da svarrunden stengte \d/)
     expect(await textOf(`/networks/saman/results.csv?format=plain&round=${round.id}`)).toContain(
       ',hamar,individual,need,',
     )
@@ -170,9 +170,9 @@ describe('a round that is opened again for late answers', () => {
   it('says on the form and the receipt what has been made, and that it does not change', async () => {
     const { round, early } = await released()
     await openAgain(round)
-    expect(await (await visit(round.link)).text()).toContain('Resultatutgave 1 av denne svarrunden er alt laget')
+    expect(await (await visit(round.link)).text()).toContain('Resultatutgave 1 av denne svarrunden er allerede laget')
     const receipt = await (await visit(early)).text()
-    expect(receipt).toContain('Resultatutgave 1 er alt laget og blir ikke endret.')
-    expect(receipt).toContain('Resultatutgaver som alt er laget, blir ikke endret.')
+    expect(receipt).toContain('Resultatutgave 1 er allerede laget og blir ikke endret.')
+    expect(receipt).toContain('Resultatutgaver som allerede er laget, blir ikke endret.')
   })
 })

@@ -52,10 +52,10 @@ describe('the preview of a planned round', () => {
   it('says for each municipality how its answers will be shown, and that its joint answer stands', async () => {
     const page = await read(pathOf(await planned()))
     expect(rowOf(page, 'Hamar')).toBe(
-      'Hamar 4 Skjermet: færre enn 5 skal svare; fellessvaret står 4 svar Skjermet: færre enn 5 svarer; fellessvaret står 3 svar',
+      'Hamar 4 Skjermet: Færre enn 5 skal svare; det felles svaret står 4 svar Skjermet: Færre enn 5 svarer; det felles svaret står 3 svar',
     )
     expect(rowOf(page, 'Nøtterøy')).toBe(
-      'Nøtterøy 6 Grovt 6 svar Skjermet: færre enn 5 svarer; fellessvaret står 4 svar',
+      'Nøtterøy 6 Grovt 6 svar Skjermet: Færre enn 5 svarer; det felles svaret står 4 svar',
     )
     expect(rowOf(page, 'Kristiansund')).toBe('Kristiansund 9 Grovt 9 svar Grovt 6 svar')
     expect(rowOf(page, 'Grong')).toBe('Grong 40 Nøyaktig, også i prosent 40 svar Nøyaktig, også i prosent 30 svar')
@@ -80,7 +80,7 @@ describe('the preview of a planned round', () => {
     expect(tables).toHaveLength(2)
     for (const table of tables) expect(table).toMatch(/<caption>[^<]*\(oppdiktede svar\)<\/caption>/)
     expect(page.match(/Oppdiktet eksempel: trinn [\d,]+/g)).toHaveLength(2)
-    expect(page).toMatch(/<h1[^>]*>\s*Forhåndsvisning: dette vil bli vist/)
+    expect(page).toMatch(/<h1[^>]*>\s*Forhåndsvisning: Dette vil bli vist/)
   })
 
   it('follows the questionnaire of the round: its conditions, and whether there is a joint answer', async () => {
@@ -105,7 +105,7 @@ describe('the preview of a planned round', () => {
 
   it('is in the language of the page', async () => {
     const round = await planned()
-    expect(await read(`${pathOf(round)}?lang=nn`)).toContain('færre enn 5 skal svare; fellessvaret står')
+    expect(await read(`${pathOf(round)}?lang=nn`)).toContain('Færre enn 5 skal svare; fellessvaret står')
     expect(await read(`${pathOf(round)}?lang=en`)).toContain('fewer than 5 are to answer; the joint answer stands')
   })
 

@@ -75,7 +75,7 @@ describe('making a draft ready', () => {
     await change('need', { 'label.nn': '' })
     const refused = await post(`${five}/versions`, { revision: '1' })
     expect(refused.status).toBe(422)
-    expect(await refused.text()).toContain('En tekst mangler på nynorsk')
+    expect(await refused.text()).toContain('Én tekst mangler på nynorsk')
     expect((await latest())?.version).toBe(1)
   })
 

@@ -142,7 +142,7 @@ describe('a text to forward', () => {
 describe('a reminder', () => {
   it('says that we cannot see who has answered, and whether the joint answer is in', () => {
     const missing = letter('reminder', { round: deadline })
-    expect(missing?.subject).toBe('Påminnelse: svar før fredag 5. mars 2027 kl. 12.00')
+    expect(missing?.subject).toBe('Påminnelse: Svar før fredag 5. mars 2027 kl. 12.00')
     expect(missing?.body).toContain(
       'Vi ser ikke hvem som har svart, så send gjerne denne videre til alle i prosjektet.',
     )

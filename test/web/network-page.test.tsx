@@ -19,7 +19,7 @@ const names = network.municipalities.map(({ name }) => name)
 test('the headline says which fundamental to talk about, never who is lowest', () => {
   const page = html(<NetworkPage site={siteIn()} overview={overview()} />)
   const headline = /<section class="headline".*?<\/section>/s.exec(page)?.[0] ?? ''
-  expect(headline).toContain('Flest kommuner står lavest på forankring.')
+  expect(headline).toContain('De fleste kommunene står lavest på forankring.')
   expect(headline).toContain('Mest har flyttet seg på ildsjel/pådriver siden samling 2.')
   for (const name of names) expect(headline).not.toContain(name)
 })

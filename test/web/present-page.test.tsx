@@ -35,7 +35,7 @@ test('the big screen leads from what is not shown to the joint answers', () => {
   const page = html(
     <PresentPage site={siteIn()} overview={overview()} audience="network" round={round} voice="individual" />,
   )
-  expect(page).toContain('En kommune som ikke er vist, har kanskje sendt et felles svar: se «Kommunenes felles svar».')
+  expect(page).toContain('En kommune som ikke er vist, har kanskje sendt et felles svar. Se «Kommunenes felles svar».')
   expect(page).toContain('audience=network&amp;voice=team')
   const joint = html(
     <PresentPage site={siteIn()} overview={overview()} audience="network" round={round} voice="team" />,

@@ -53,7 +53,7 @@ describe('what is said of lifting the weakest link', () => {
       else if (productOf(lifted) === 0) expect(sentence).toContain('er formelen null')
       else expect(sentence).toContain(`fra ${lowest} til ${lowest + 1}`)
       if (lowest === 0 && productOf(lifted) > 0) {
-        const overall = Number(/samlet trinn blir ([\d,]+)\.$/.exec(sentence)?.[1]?.replace(',', '.'))
+        const overall = Number(/Samlet trinn blir ([\d,]+)\.$/.exec(sentence)?.[1]?.replace(',', '.'))
         expect(Math.abs(overall - productOf(lifted) ** (1 / 5))).toBeLessThanOrEqual(0.05 + 1e-9)
       }
       if (lowest > 0 && lowest < 5) {
@@ -77,7 +77,7 @@ describe('what is said of lifting the weakest link', () => {
     [[4, 4, 4, 4, 4], 'De fem leddene står likt. Løft ett av dem fra 4 til 5, så blir formelen 1,25 ganger så stor.'],
     [
       [0, 2, 2, 2, 2],
-      'Det svakeste leddet er behov. Løft behov fra 0 til 1, så går formelen fra null til noe: samlet trinn blir 1,7.',
+      'Det svakeste leddet er behov. Løft behov fra 0 til 1, så går formelen fra null til noe: Samlet trinn blir 1,7.',
     ],
     [
       [0, 2, 2, 2, 0],

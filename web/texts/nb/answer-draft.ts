@@ -2,8 +2,8 @@
 export const answerDraft = {
   summary: 'Ta vare på utkastet, eller hent et fra fil',
   inTab:
-    'Det du skriver, ligger i denne fanen til du får kvittering. Vi lagrer det ikke før du sender. Lukker du fanen, er det borte, hvis du ikke velger å huske det på enheten.',
-  remember: 'Husk på denne enheten',
+    'Det du skriver, ligger i denne fanen til du får kvittering. Vi lagrer det ikke før du sender. Lukker du fanen, er det borte, med mindre du har valgt å huske utkastet på enheten.',
+  remember: 'Husk utkastet på denne enheten',
   rememberHelp:
     'Da ligger utkastet her også når fanen er lukket, til du får kvittering eller sletter det. Ikke velg dette på en maskin du deler med andre: Den som åpner lenken her, ser det du har skrevet.',
   fileLead: 'Du kan lagre utkastet som en fil, og gå videre med det på en annen enhet. Send bare fra det ene stedet.',
@@ -24,13 +24,13 @@ export const answerDraft = {
       'Vi har hentet fram et utkast som er husket på denne enheten. Det er ikke gitt kvittering for det. Er det ikke ditt, kan du slette det nederst på siden.',
     opened: 'Utkastet er hentet fra filen. Det er ikke sendt.',
     unreadable: 'Filen er ikke et utkast fra Fundament. Det som står i skjemaet, er som før.',
-    elsewhere: 'Dette svaret er åpent i en annen fane også. Gå videre i bare én av dem.',
+    elsewhere: 'Dette svaret er åpent i en annen fane også. Gå videre i bare én av fanene.',
     taken: 'Dette svaret er nå åpent i en annen fane, så her er skjemaet låst. Det du skrev, står her.',
     here: 'Gå videre her',
     notKept:
       'Nettleseren lar oss ikke ta vare på noe utkast. Lukker du siden eller laster den på nytt, er det du har skrevet, borte.',
     notRemembered:
-      'Vi får ikke husket utkastet på enheten, kanskje fordi den husker et annet av dette skjemaet. Det ligger bare i fanen.',
+      'Vi får ikke husket utkastet på enheten, kanskje fordi den allerede husker et annet utkast av dette skjemaet. Det ligger bare i fanen.',
     sending: 'Sender …',
     offline:
       'Ikke sendt ennå. Svarene ligger i denne fanen og sendes når nettet er tilbake. La fanen stå åpen så lenge.',
@@ -44,7 +44,7 @@ export const answerDraft = {
     now: 'Prøv nå',
     wait: 'Ikke send automatisk',
     another:
-      'I en annen fane er det begynt på eller sendt et svar fra den samme lenken. Sender du dette også, teller det som svaret til en person til.',
+      'Et svar med den samme lenken er påbegynt eller sendt i en annen fane. Sender du dette også, teller det som svar fra en person til.',
     anotherYes: 'Send, dette er svaret fra en annen person',
     anotherNo: 'Ikke send',
     unsent: 'I denne nettleseren ligger det et utkast som det ikke er gitt kvittering for.',

@@ -43,7 +43,7 @@ export const codebook = {
       network: 'Kortnavnet til nettverket.',
       at: 'Når det ble gjort, i UTC.',
       local_time: 'Når det ble gjort, norsk tid.',
-      entry: 'En tilfeldig kode som skiller innførslene.',
+      entry: 'En tilfeldig kode som skiller innførslene fra hverandre.',
       who: 'E-postadressen til den som gjorde det. clock betyr at det skjedde av seg selv.',
       action: 'Hva som ble gjort, som kode.',
       subject: 'Hva det ble gjort med, som koder i JSON. Aldri en deltaker, og aldri et svar.',
@@ -103,7 +103,7 @@ export const codebook = {
     plain:
       'Den andre filen har komma mellom kolonnene og punktum i desimaltall, uten BOM. Spenn skrives med bindestrek: 5-9.',
     workbook:
-      'Arkene results og answers i results.xlsx har de samme kolonnene som results.csv og answers.csv. Der er tekst urørt og aldri en formel, og tall er tall. Arket releases sier hvilken resultatutgave egne svar er hentet fra, hvilken kode den har, og når svarrunden stengte (UTC).',
+      'Arkene results og answers i results.xlsx har de samme kolonnene som results.csv og answers.csv. Der er tekst urørt og aldri en formel, og tall er tall. Arket releases sier hvilken resultatutgave egne svar er hentet fra, hvilket kjennetegn den har, og når svarrunden stengte (UTC).',
     notForRanking: 'Kommunene har ulike spørsmål og ulik start. Tallene kan ikke brukes til å rangere.',
     empty: 'En tom celle betyr at det ikke finnes noe tall å vise. Den betyr aldri null.',
   },

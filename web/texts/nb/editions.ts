@@ -3,10 +3,10 @@ export const editions = {
   title: 'Resultatutgaver',
   name: (edition: number, code: string) => `Resultatutgave ${edition} (${code})`,
   /** When the answers are from: of one closing, or of several. */
-  asOf: (day: string) => `Svarene slik de var da runden stengte ${day}.`,
-  asOfEach: (days: string) => `Svarene slik de var da rundene stengte: ${days}.`,
+  asOf: (day: string) => `Svarene slik de var da svarrunden stengte ${day}.`,
+  asOfEach: (days: string) => `Svarene slik de var da svarrundene stengte: ${days}.`,
   file: (edition: number) => `Tallene i utgave ${edition} (CSV)`,
-  codeMeans: 'Koden i parentes er den samme som ved hvert diagram og i filene.',
+  codeMeans: 'Kjennetegnet i parentes er det samme som ved hvert diagram og i filene.',
   open: 'Åpne for sene svar',
   lateTitle: 'Åpne svarrunden igjen for sene svar',
   lateLinks:
@@ -32,7 +32,7 @@ export const editions = {
     'Det kan ikke lages flere utgaver. Det en ny utgave må sammenlignes med, er slettet eller ble ikke tatt vare på.',
   /** On the form of a round that is open again. */
   onForm: (edition: string, least: string) =>
-    `Resultatutgave ${edition} av denne svarrunden er alt laget og blir ikke endret. Svaret ditt kan komme med i en ny utgave, men et tall endrer seg bare der minst ${least} nye har svart. I små grupper blir tallene stående.`,
+    `Resultatutgave ${edition} av denne svarrunden er allerede laget og blir ikke endret. Svaret ditt kan komme med i en ny utgave, men et tall endrer seg bare der minst ${least} nye har svart. I små grupper blir tallene stående.`,
   /** On a receipt. */
   counted: {
     title: 'Er svaret ditt regnet med?',
@@ -42,7 +42,7 @@ export const editions = {
     unknown: (edition: number) => `Resultatutgave ${edition}: Det kan vi ikke lenger svare på.`,
   },
   receiptLead: (edition: string, deadline: string) =>
-    `Resultatutgave ${edition} er alt laget og blir ikke endret. Du kan endre svaret ${deadline}. Etterpå kan det lages en ny utgave.`,
+    `Resultatutgave ${edition} er allerede laget og blir ikke endret. Du kan endre svaret ${deadline}. Etterpå kan det lages en ny utgave.`,
   until: (deadline: string | undefined) => (deadline ? `til ${deadline}` : 'til svarrunden blir stengt'),
-  withdrawMeans: 'Resultatutgaver som alt er laget, blir ikke endret.',
+  withdrawMeans: 'Resultatutgaver som allerede er laget, blir ikke endret.',
 }

@@ -25,7 +25,7 @@ export const failures = {
   tooSlow: {
     title: 'Sendingen tok for lang tid',
     explain:
-      'Forbindelsen er kanskje treg. Gå tilbake i nettleseren: det du skrev, står der fortsatt. Prøv igjen om litt.',
+      'Forbindelsen er kanskje treg. Gå tilbake i nettleseren: Det du skrev, står der fortsatt. Prøv igjen om litt.',
   },
   tooLarge: {
     title: 'Svaret er for stort',
@@ -47,7 +47,7 @@ export const failures = {
   notReadable: {
     title: 'Vi kan ikke lese det som ble sendt',
     explain:
-      'Teksten inneholder tegn som ikke lar seg lese. Gå tilbake i nettleseren: det du skrev, står der fortsatt. Skriv den inn på nytt i stedet for å lime den inn.',
+      'Teksten inneholder tegn som ikke lar seg lese. Gå tilbake i nettleseren: Det du skrev, står der fortsatt. Skriv den inn på nytt i stedet for å lime den inn.',
   },
   tooOften: {
     title: 'Skjemaet sendes inn for ofte akkurat nå',

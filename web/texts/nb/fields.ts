@@ -43,7 +43,7 @@ export const fields = {
     'deadline-passed': () => 'Fristen er passert. Sett en ny frist under «Endre svarrunden» først.',
     'has-opened': () => 'Svarrunden har åpnet imens. Nå kan bare fristen endres.',
     'no-seal-key': () => 'Lenkene kan ikke lages: Nøkkelen LINK_SEAL_KEY mangler.',
-    'below-lowest': (label: string) => `${label}: Må være lik eller høyere enn den laveste.`,
+    'below-lowest': (label: string) => `${label}: Kan ikke ligge under den nedre grensen.`,
     promised: (label: string) =>
       `${label}: Kan ikke endres nå. En svarrunde har åpnet, og skjemaet har sagt hvem som får se svarene. Endre det når resultatene er laget.`,
     'changed-meanwhile': () => 'Noen andre har endret dette imens. Se over og lagre på nytt.',

@@ -18,7 +18,7 @@ export const findings = {
   'no-questions': () => 'Skjemaet har ingen spørsmål. Legg til minst ett.',
   'empty-section': () => 'Delen er tom. Legg til et spørsmål, eller slett den.',
   'missing-words': ({ count, languages }: Finding) =>
-    count === 1 ? `En tekst mangler på ${languages}.` : `${count} tekster mangler på ${languages}.`,
+    count === 1 ? `Én tekst mangler på ${languages}.` : `${count} tekster mangler på ${languages}.`,
   'no-anchors': () => 'Skalaen mangler ord på trinnene. Skriv på minst to trinn hva man kan se der.',
   'fundamental-levels': ({ count, most }: Finding) =>
     `En skala for et fundament har ${most} trinn, 0 til ${most - 1}. Denne har ${count}.`,

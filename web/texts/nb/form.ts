@@ -36,7 +36,7 @@ export const form = {
   dateExample: 'Dag, måned og år, for eksempel 15.10.2013.',
   severalChoices: 'Velg ett eller flere svar.',
   send: { individual: 'Send inn svaret', team: 'Send inn det felles svaret' },
-  errorSummary: 'For å sende svaret må du rette opp følgende:',
+  errorSummary: 'For å sende svaret må du rette opp dette:',
   faults: {
     missing: (question: string) => `Svar på «${question}»`,
     'not-an-option': (question: string) => `Velg ett av svarene på «${question}»`,

@@ -35,7 +35,7 @@ export const letters = {
   }),
   reminder: letter({
     subject: ({ deadline, form }) =>
-      deadline === undefined ? `Påminnelse: ${form}` : `Påminnelse: svar før ${deadline}`,
+      deadline === undefined ? `Påminnelse: ${form}` : `Påminnelse: Svar før ${deadline}`,
     lines: (facts) => [
       `Hei! Skjemaet ${facts.asksFundamentals ? 'om de fem fundamentene' : `«${facts.form}»`} er ${facts.deadline === undefined ? 'fortsatt åpent' : `åpent til ${facts.deadline}`}.`,
       facts.own &&

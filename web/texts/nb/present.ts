@@ -12,5 +12,5 @@ export const present = {
   chosen: (audience: string) => `Vist for: ${audience}`,
   change: 'Endre',
   voices: 'Hvilke svar',
-  jointAnswersStand: (voice: string) => `En kommune som ikke er vist, har kanskje sendt et felles svar: se «${voice}».`,
+  jointAnswersStand: (voice: string) => `En kommune som ikke er vist, har kanskje sendt et felles svar. Se «${voice}».`,
 }

@@ -1,6 +1,6 @@
 /** What a round would show at the expected head counts, told before it opens. Numbers come in as words. */
 export const preview = {
-  title: 'Forhåndsvisning: dette vil bli vist',
+  title: 'Forhåndsvisning: Dette vil bli vist',
   toPreview: 'Se hva som vil bli vist av deltakernes svar',
   madeUp: 'Dette er en forhåndsvisning med oppdiktede svar. Ingen ekte svar er med.',
   explained: (threshold: number) =>
@@ -25,10 +25,10 @@ export const preview = {
   summary: (turnout: string, exact: number, coarse: number, hidden: number, unknown: number) =>
     `${turnout}: nøyaktig for ${exact}, grovt for ${coarse}, skjermet for ${hidden}${unknown > 0 ? `, ukjent for ${unknown}` : ''}.`,
   few: {
-    everyone: (threshold: number) => `Skjermet: færre enn ${threshold} skal svare`,
-    'three-of-four': (threshold: number) => `Skjermet: færre enn ${threshold} svarer`,
+    everyone: (threshold: number) => `Skjermet: Færre enn ${threshold} skal svare`,
+    'three-of-four': (threshold: number) => `Skjermet: Færre enn ${threshold} svarer`,
   },
-  jointStands: 'fellessvaret står',
+  jointStands: 'det felles svaret står',
   nothingShown: 'ingenting blir vist',
   coarse: 'Grovt',
   coarseMedian: 'Grovt: bare medianen',

@@ -50,7 +50,7 @@ export const privacy = {
     lines: () => [
       'Navnet ditt, når du svarte, IP-adressen, nettleseren og hvilken lenke du brukte: Ingenting av det står sammen med svaret i databasen.',
       'Cloudflare, som tar imot det du sender, ser IP-adressen din mens det skjer. Vi lagrer den ikke. Loggen vår har bare en linje når noe går galt: hva slags side det var, omtrent hvor lang tid det tok, og hva slags feil.',
-      'Deltakere får ingen informasjonskapsler, og vi sporer ingen. Nettverksledere får én av Cloudflare Access, så de er logget inn.',
+      'Deltakere får ingen informasjonskapsler, og vi sporer ingen. Nettverksledere får én av Cloudflare Access, for å være logget inn.',
       'Det du skriver før du sender, ligger bare i nettleseren din: i fanen til du har fått kvittering, eller på enheten hvis du ber om det.',
     ],
   },

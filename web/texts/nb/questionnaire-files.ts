@@ -30,7 +30,7 @@ export const questionnaireFiles = {
     object: 'et objekt',
   },
   misprints: {
-    'not-json': () => 'Dette er ikke gyldig JSON herfra. Se etter et komma, en klamme eller et anførselstegn.',
+    'not-json': () => 'Herfra er dette ikke gyldig JSON. Se etter et komma, en klamme eller et anførselstegn.',
     missing: () => 'Dette mangler.',
     'wrong-type': (expected) => `Her skal det stå ${expected}.`,
     'unknown-value': (values) => `Her kan det bare stå ett av disse: ${values}.`,

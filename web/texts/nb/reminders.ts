@@ -13,13 +13,13 @@ export const reminders = {
   cannotSend: 'Denne installasjonen kan ikke sende e-post. Kopier teksten, eller åpne den i e-postprogrammet ditt.',
   withoutContact: 'Uten kontaktperson',
   writeYourself: 'Vi vet ikke hvem vi skal skrive til. Teksten er klar til å kopieres på siden til kommunen.',
-  reminded: 'Har fått en påminnelse',
-  once: 'Den kan bare sendes én gang i denne svarrunden.',
+  reminded: 'Påminnelser til nå',
+  once: 'Påminnelsen kan bare sendes én gang i denne svarrunden.',
   sendTo: (email: string) => `Send påminnelsen til ${email}`,
   states: {
     sent: (instant: string) => `påminnelse sendt ${instant}.`,
     sending: (instant: string) =>
-      `en påminnelse ble påbegynt ${instant}. Vi vet ikke om den kom fram, så vi sender ingen ny.`,
+      `vi begynte å sende en påminnelse ${instant}. Vi vet ikke om den kom fram, så vi sender ingen ny.`,
     failed: (instant: string) => `vi fikk ikke sendt påminnelsen ${instant}. Prøv igjen, eller send teksten selv.`,
   },
 }

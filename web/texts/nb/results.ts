@@ -55,7 +55,7 @@ export const results = {
     change: 'Endringen er skjermet, fordi ett av de to tallene er det.',
     product: 'Formelen er ikke regnet ut, fordi et fundament er skjermet eller mangler.',
     waiting: {
-      individual: 'Svarrunden er ikke ferdig. Deltakernes svar blir vist når den er stengt og resultatene er delt.',
+      individual: 'Svarrunden er ikke ferdig. Deltakernes svar blir vist når den er stengt og resultatene er laget.',
       team: 'Svarrunden er ikke ferdig. Et felles svar blir vist så snart det er sendt inn.',
     } satisfies Record<Voice, string>,
     dontKnow: 'Det teller ikke som null.',
@@ -89,7 +89,7 @@ export const results = {
   },
 
   headline: {
-    most: (fundamentals: string) => `Flest kommuner står lavest på ${fundamentals}.`,
+    most: (fundamentals: string) => `De fleste kommunene står lavest på ${fundamentals}.`,
     more: (fundamentals: string) => `Flest kommuner står lavest på ${fundamentals}.`,
     noneStandsOut: 'Ingen av de fem skiller seg ut som lavest.',
     talkAbout: 'Snakk om dette',
@@ -112,7 +112,7 @@ export const results = {
     individual: 'Det deltakerne har svart hver for seg. Svarene er konfidensielle og blir bare vist samlet.',
   } satisfies Record<Voice, string>,
   openRound: (gathering: string) =>
-    `Svarrunden til ${gathering} er ikke ferdig. Deltakernes svar blir ikke vist før den er stengt og resultatene er delt.`,
+    `Svarrunden til ${gathering} er ikke ferdig. Deltakernes svar blir ikke vist før den er stengt og resultatene er laget.`,
   nowAt: (gathering: string) => `Nå: ${gathering}`,
   comparedWith: (gathering: string) => `Sammenlignet med ${gathering}.`,
   overTime: 'Fra samling til samling',
@@ -186,7 +186,7 @@ export const results = {
   nothingYet: {
     team: 'Ingen felles svar å vise ennå.',
     individual:
-      'Ingen resultater fra deltakerne å vise ennå. Svarene blir vist når en svarrunde er stengt og resultatene er delt.',
+      'Ingen resultater fra deltakerne å vise ennå. Svarene blir vist når en svarrunde er stengt og resultatene er laget.',
   } satisfies Record<Voice, string>,
 
   innovationQuestion: 'Innovasjonsspørsmålet',

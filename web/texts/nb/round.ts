@@ -30,7 +30,7 @@ export const round = {
   participation: 'Svarstatus',
   participationExplained: 'Vi viser ikke nøyaktig hvor mange som har svart, slik at ingen kan se hvem som svarte sist.',
   participationAgain:
-    'Runden har vært åpnet igjen etter at resultatene ble laget. Da sier vi ikke om alle har svart, for det ville vist hvor mange som er kommet til.',
+    'Svarrunden har vært åpnet igjen etter at resultatene ble laget. Da sier vi ikke om alle har svart, for det ville vist hvor mange som er kommet til.',
   ownAnswers: 'Egne svar',
   jointAnswer: 'Felles svar',
   expected: 'Forventet',

@@ -42,7 +42,7 @@ export const rounds = {
     'Lenkene kan ikke lages: Nøkkelen LINK_SEAL_KEY mangler. Be den som drifter Fundament, om å legge den inn.',
   linksMissing: (count: number) =>
     count === 1
-      ? 'En lenke mangler, fordi en kommune har kommet til. Den blir laget når du lagrer, og senest når svarrunden åpner.'
+      ? 'Én lenke mangler, fordi en kommune har kommet til. Den blir laget når du lagrer, og senest når svarrunden åpner.'
       : `${count} lenker mangler, fordi kommuner har kommet til. De blir laget når du lagrer, og senest når svarrunden åpner.`,
   opened: 'Svarrunden har åpnet. Nå kan bare fristen endres.',
   remove: 'Slett svarrunden',

@@ -174,7 +174,7 @@ export const setup = {
       questionnaire: 'Velg eller lag et skjema',
       round: 'Lag en svarrunde',
       links: 'Del lenkene med kommunene',
-      results: 'Steng svarrunden og del resultatene',
+      results: 'Steng svarrunden og lag resultatene',
     },
   },
 }

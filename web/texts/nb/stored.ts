@@ -54,7 +54,7 @@ export const stored = {
     madeReady: 'om det er gjort klart',
     shortName: 'kortnavnet',
     definition: 'navnet, eieren, kommunene med innovasjonsspørsmål, og samlingene',
-    endsAt: 'når det blir slettet, om noen har bedt om det',
+    endsAt: 'når det blir slettet, hvis noen har bedt om det',
     endedBy: 'e-postadressen til den som ba om det',
     email: 'e-postadressen',
     role: 'rollen',
@@ -78,7 +78,7 @@ export const stored = {
     }),
     withdrawal: ({ hasLedger }: Keeping): Thing => ({
       title: 'At et svar er trukket',
-      why: 'For at svaret ikke skal komme tilbake om databasen må hentes fra en sikkerhetskopi.',
+      why: 'For at svaret ikke skal komme tilbake hvis databasen må hentes fra en sikkerhetskopi.',
       who: 'De som drifter løsningen.',
       howLong: hasLedger
         ? 'Til neste natt. Da blir det flyttet til en liste utenfor databasen, som et avtrykk av koden.'
@@ -128,7 +128,7 @@ export const stored = {
       howLong: 'Til en eier sletter det. Det skjer 30 dager etter at eieren har bedt om det.',
     }),
     person: (): Thing => ({
-      title: 'De som er med og leder eller ser på',
+      title: 'De som leder nettverket eller følger det',
       why: 'For å vite hvem som kan se og endre hva.',
       who: 'Alle som har tilgang til nettverket.',
       howLong: 'Til personen blir tatt ut, eller går ut selv.',
@@ -137,7 +137,7 @@ export const stored = {
       title: 'Kontaktpersonen i kommunen',
       why: sendsEmail ? 'For å kunne sende invitasjoner og påminnelser.' : 'For å kunne skrive til kommunen.',
       who: 'Nettverkslederne. Det står ikke sammen med noe svar.',
-      howLong: 'Til en nettverksleder endrer eller fjerner den.',
+      howLong: 'Til en nettverksleder endrer eller fjerner det.',
     }),
     log: (): Thing => ({
       title: 'Loggen i nettverket',

@@ -7,7 +7,7 @@ export const whatIf = {
   oneOfThem: 'ett av dem',
   becomes: (lift: string, times: string) => `${lift}, så blir formelen ${times}.`,
   becomesSomething: (lift: string, overall: string) =>
-    `${lift}, så går formelen fra null til noe: samlet trinn blir ${overall}.`,
+    `${lift}, så går formelen fra null til noe: Samlet trinn blir ${overall}.`,
   allMustUp: 'Så lenge ett av dem står på null, er formelen null. Alle må opp før den blir noe.',
   highest: 'Høyere kommer de ikke.',
   highestShown: (level: string) => `Mer enn «${level}» kan vi ikke vise for en liten gruppe.`,

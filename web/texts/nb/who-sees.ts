@@ -79,7 +79,7 @@ export const whoSees = {
     records: 'Spør arkivet hos dere om svaret skal journalføres.',
     roles: 'Spør skjemaet om hvem som har vært med, lagrer vi roller, ikke navn.',
     corrections:
-      'En eier av nettverket kan ta ut ord som peker ut noen, og flytte et svar som er gitt på feil kommunes lenke.',
+      'En eier av nettverket kan ta ut ord som peker ut noen, og flytte et svar som er gitt på lenken til feil kommune.',
     beforeSending: ({ deadline }: Policy) =>
       `Svaret er åpent og står med kommunens navn. Dere kan endre det ${until(deadline)}. Ikke skriv om enkeltpersoner.`,
   },

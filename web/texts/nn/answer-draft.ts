@@ -3,8 +3,8 @@ import type { answerDraft as nb } from '../nb/answer-draft.ts'
 export const answerDraft: typeof nb = {
   summary: 'Ta vare på utkastet, eller hent eit frå fil',
   inTab:
-    'Det du skriv, ligg i denne fana til du får kvittering. Vi lagrar det ikkje før du sender. Lukkar du fana, er det borte, om du ikkje vel å hugse det på eininga.',
-  remember: 'Hugs på denne eininga',
+    'Det du skriv, ligg i denne fana til du får kvittering. Vi lagrar det ikkje før du sender. Lukkar du fana, er det borte, med mindre du har valt å hugse utkastet på eininga.',
+  remember: 'Hugs utkastet på denne eininga',
   rememberHelp:
     'Då ligg utkastet her også når fana er lukka, til du får kvittering eller slettar det. Ikkje vel dette på ei maskin du deler med andre: Den som opnar lenka her, ser det du har skrive.',
   fileLead: 'Du kan lagre utkastet som ei fil, og gå vidare med det på ei anna eining. Send berre frå den eine staden.',
@@ -24,13 +24,13 @@ export const answerDraft: typeof nb = {
       'Vi har henta fram eit utkast som er hugsa på denne eininga. Det er ikkje gitt kvittering for det. Er det ikkje ditt, kan du slette det nedst på sida.',
     opened: 'Utkastet er henta frå fila. Det er ikkje sendt.',
     unreadable: 'Fila er ikkje eit utkast frå Fundament. Det som står i skjemaet, er som før.',
-    elsewhere: 'Dette svaret er ope i ei anna fane òg. Gå vidare i berre éi av dei.',
+    elsewhere: 'Dette svaret er ope i ei anna fane også. Gå vidare i berre éi av fanene.',
     taken: 'Dette svaret er no ope i ei anna fane, så her er skjemaet låst. Det du skreiv, står her.',
     here: 'Gå vidare her',
     notKept:
       'Nettlesaren lèt oss ikkje ta vare på noko utkast. Lukkar du sida eller lastar ho på nytt, er det du har skrive, borte.',
     notRemembered:
-      'Vi får ikkje hugsa utkastet på eininga, kanskje fordi ho hugsar eit anna av dette skjemaet. Det ligg berre i fana.',
+      'Vi får ikkje hugsa utkastet på eininga, kanskje fordi ho allereie hugsar eit anna utkast av dette skjemaet. Det ligg berre i fana.',
     sending: 'Sender …',
     offline:
       'Ikkje sendt enno. Svara ligg i denne fana og blir sende når nettet er tilbake. La fana stå open så lenge.',
@@ -44,7 +44,7 @@ export const answerDraft: typeof nb = {
     now: 'Prøv no',
     wait: 'Ikkje send automatisk',
     another:
-      'I ei anna fane er det byrja på eller sendt eit svar frå den same lenka. Sender du dette også, tel det som svaret til ein person til.',
+      'Eit svar med den same lenka er påbyrja eller sendt i ei anna fane. Sender du dette også, tel det som svar frå ein person til.',
     anotherYes: 'Send, dette er svaret frå ein annan person',
     anotherNo: 'Ikkje send',
     unsent: 'I denne nettlesaren ligg det eit utkast som det ikkje er gitt kvittering for.',

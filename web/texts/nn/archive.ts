@@ -2,7 +2,7 @@ import type { archive as nb } from '../nb/archive.ts'
 
 export const archive: typeof nb = {
   title: 'Heile nettverket i éi fil',
-  lead: 'Arkivet er ei fil som du kan hente nettverket inn att frå, her eller på ein annan installasjon av Fundament.',
+  lead: 'Arkivet er ei fil som du kan hente nettverket inn igjen frå, her eller på ein annan installasjon av Fundament.',
   holds: {
     title: 'Dette er med',
     list: [
@@ -20,7 +20,7 @@ export const archive: typeof nb = {
       'Kva påminningar som er sende',
     ],
     unreleased:
-      'Svarrundar som er opne, og svarrundar som er stengde utan at resultata er laga, kjem difor fram utan svara frå deltakarane. Lag resultata først om dei skal vere med.',
+      'Svarrundar som er opne, og svarrundar som er stengde utan at resultata er laga, kjem difor fram utan svara frå deltakarane. Lag resultata først dersom dei skal vere med.',
   },
   careful:
     'Fila inneheld e-postadresser og det kommunane har skrive. Lagre ho ein trygg stad. Loggen viser at ho er lasta ned.',
@@ -39,7 +39,7 @@ export const archive: typeof nb = {
     file: 'Arkiv',
     fileHelp: 'Ei JSON-fil på høgst 20 MB.',
     slug: 'Kortnamn i adressa',
-    slugHelp: 'Berre om kortnamnet i arkivet er i bruk her. Små bokstavar frå a til z, tal og bindestrek.',
+    slugHelp: 'Berre dersom kortnamnet i arkivet er i bruk her. Små bokstavar frå a til z, tal og bindestrek.',
     taken: (slug, free) =>
       `«${slug}» er i bruk her. «${free}» er ledig. Vel arkivet på nytt, og send. Svarrundar som er her frå før, får nye kodar når dei blir henta inn, og då får resultata nye kjenneteikn.`,
     button: 'Hent inn nettverket',

@@ -41,10 +41,10 @@ export const codebook: typeof nb = {
       label: 'Svaret i ord, slik det stod i skjemaet. Tomt for tekst, tal og dato.',
     },
     audit: {
-      network: 'Kortnamnet til nettverket.',
+      network: 'Kortnamnet på nettverket.',
       at: 'Når det blei gjort, i UTC.',
       local_time: 'Når det blei gjort, norsk tid.',
-      entry: 'Ein tilfeldig kode som skil innføringane.',
+      entry: 'Ein tilfeldig kode som skil innførslane frå kvarandre.',
       who: 'E-postadressa til den som gjorde det. clock betyr at det skjedde av seg sjølv.',
       action: 'Kva som blei gjort, som kode.',
       subject: 'Kva det blei gjort med, som kodar i JSON. Aldri ein deltakar, og aldri eit svar.',
@@ -104,7 +104,7 @@ export const codebook: typeof nb = {
     plain:
       'Den andre fila har komma mellom kolonnane og punktum i desimaltal, utan BOM. Spenn er skrivne med bindestrek: 5-9.',
     workbook:
-      'Arka results og answers i results.xlsx har dei same kolonnane som results.csv og answers.csv. Der er tekst urørt og aldri ein formel, og tal er tal. Arket releases seier kva resultatutgåve eigne svar er henta frå, kva kode ho har, og når svarrunden blei stengd (UTC).',
+      'Arka results og answers i results.xlsx har dei same kolonnane som results.csv og answers.csv. Der er tekst urørt og aldri ein formel, og tal er tal. Arket releases seier kva resultatutgåve eigne svar er henta frå, kva kjenneteikn ho har, og når svarrunden blei stengd (UTC).',
     notForRanking: 'Kommunane har ulike spørsmål og ulik start. Tala kan ikkje brukast til å rangere.',
     empty: 'Ei tom celle vil seie at det ikkje finst noko tal å vise. Det vil aldri seie null.',
   },

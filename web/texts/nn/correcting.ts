@@ -12,7 +12,7 @@ export const correcting: typeof nb = {
       `Svara om kva som er gjort sidan sist, blir ikkje med, for dei gjeld oppgåvene til ${municipality}.`,
     means: [
       'Kvitteringa under lenka som blei brukt, seier då at det ikkje er noko svar der.',
-      'Resultata og filene følgjer med. Det går òg når svarrunden er stengd.',
+      'Resultata og filene følgjer med. Det går også når svarrunden er stengd.',
       'Loggen seier kva kommunar det galdt, men ikkje noko av innhaldet.',
     ],
     answer: 'Sjå svaret som blir flytta',
@@ -30,7 +30,7 @@ export const correcting: typeof nb = {
     doesLines: {
       joint: [
         'Det du tek ut, blir bytt ut med […] i svaret slik det er lagra. Då er det borte frå alle sider og filer, og kan ikkje hentast fram igjen her.',
-        'Det gjeld òg der neste svarrunde viser teksten for kommunen igjen.',
+        'Det gjeld også der neste svarrunde viser teksten for kommunen igjen.',
         'Loggen seier kva spørsmål og kva kommune det galdt, men ikkje orda.',
       ],
       released: [
@@ -50,7 +50,7 @@ export const correcting: typeof nb = {
       released: [
         'Filer, utskrifter og skjermbilete som nokon allereie har, blir ikkje endra.',
         'Den som har Cloudflare-kontoen, kan hente fram databasen slik han var for inntil 30 dagar sidan.',
-        'Berre teksten du vel, blir endra. Står orda i andre tekstar, må du ta dei ut der òg.',
+        'Berre teksten du vel, blir endra. Står orda i andre tekstar, må du ta dei ut der også.',
       ],
     },
     noTexts: 'Her er det ingen tekstar.',

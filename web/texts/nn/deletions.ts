@@ -10,7 +10,7 @@ export const deletions: typeof nb = {
   months: (count, inWords) => (count === 1 ? 'éin månad' : `${inWords} månader`),
   frozen: 'Kor lenge eigne svar blir lagra',
   afterClosing: (months) => `${months} etter at svarrunden er stengd`,
-  resultsBy: (day) => `Er dei ikkje laga før ${day}, blir dei laga av seg sjølv då, for så tek vi til å slette svara.`,
+  resultsBy: (day) => `Er dei ikkje laga før ${day}, blir dei laga av seg sjølve då, for så tek vi til å slette svara.`,
   editionBy: (day) => `Det kan gjerast til ${day}. Då tek vi til å slette svara.`,
   noAnswers: 'Dei eigne svara finst ikkje lenger her, så det kan ikkje lagast resultat av dei.',
   linksUntil: (day) =>

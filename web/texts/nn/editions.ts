@@ -3,17 +3,17 @@ import type { editions as nb } from '../nb/editions.ts'
 export const editions: typeof nb = {
   title: 'Resultatutgåver',
   name: (edition, code) => `Resultatutgåve ${edition} (${code})`,
-  asOf: (day) => `Svara slik dei var då runden stengde ${day}.`,
-  asOfEach: (days) => `Svara slik dei var då rundane stengde: ${days}.`,
+  asOf: (day) => `Svara slik dei var då svarrunden stengde ${day}.`,
+  asOfEach: (days) => `Svara slik dei var då svarrundane stengde: ${days}.`,
   file: (edition) => `Tala i utgåve ${edition} (CSV)`,
-  codeMeans: 'Koden i parentes er den same som ved kvart diagram og i filene.',
+  codeMeans: 'Kjenneteiknet i parentes er det same som ved kvart diagram og i filene.',
   open: 'Opne for seine svar',
-  lateTitle: 'Opne svarrunden att for seine svar',
+  lateTitle: 'Opne svarrunden igjen for seine svar',
   lateLinks:
-    'Dei same lenkene verkar att. Fram til fristen kan deltakarane svare, endre svaret og trekkje det, og kommunane kan endre fellessvaret.',
+    'Dei same lenkene verkar igjen. Fram til fristen kan deltakarane svare, endre svaret og trekkje det, og kommunane kan endre fellessvaret.',
   lateMeans: 'Resultata som er laga, blir ståande. Når fristen er ute, kan ein eigar lage ei ny utgåve. Slik blir ho:',
   lateDeadlineHelp: 'Norsk tid, til dømes 15.10.2026 12.00.',
-  lateConfirm: 'Ja, svarrunden skal opnast att',
+  lateConfirm: 'Ja, svarrunden skal opnast igjen',
   closingMeans: (edition) => [
     'Etterpå kan ingen svare, endre eller trekkje svaret sitt.',
     `Resultatutgåve ${edition} står til ein eigar lagar ei ny.`,
@@ -30,7 +30,7 @@ export const editions: typeof nb = {
   noMore:
     'Det kan ikkje lagast fleire utgåver. Det ei ny utgåve må samanliknast med, er sletta eller blei ikkje teke vare på.',
   onForm: (edition, least) =>
-    `Resultatutgåve ${edition} av denne svarrunden er alt laga og blir ikkje endra. Svaret ditt kan kome med i ei ny utgåve, men eit tal endrar seg berre der minst ${least} nye har svart. I små grupper blir tala ståande.`,
+    `Resultatutgåve ${edition} av denne svarrunden er allereie laga og blir ikkje endra. Svaret ditt kan kome med i ei ny utgåve, men eit tal endrar seg berre der minst ${least} nye har svart. I små grupper blir tala ståande.`,
   counted: {
     title: 'Er svaret ditt rekna med?',
     about: 'Det gjeld svaret slik det står på denne sida.',
@@ -39,7 +39,7 @@ export const editions: typeof nb = {
     unknown: (edition) => `Resultatutgåve ${edition}: Det kan vi ikkje lenger svare på.`,
   },
   receiptLead: (edition, deadline) =>
-    `Resultatutgåve ${edition} er alt laga og blir ikkje endra. Du kan endre svaret ${deadline}. Etterpå kan det lagast ei ny utgåve.`,
+    `Resultatutgåve ${edition} er allereie laga og blir ikkje endra. Du kan endre svaret ${deadline}. Etterpå kan det lagast ei ny utgåve.`,
   until: (deadline) => (deadline ? `til ${deadline}` : 'til svarrunden blir stengd'),
-  withdrawMeans: 'Resultatutgåver som alt er laga, blir ikkje endra.',
+  withdrawMeans: 'Resultatutgåver som allereie er laga, blir ikkje endra.',
 }

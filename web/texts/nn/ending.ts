@@ -22,7 +22,7 @@ export const ending: typeof nb = {
     ],
   },
   archive: 'Last ned arkivet først',
-  archiveWhy: 'Med arkivet kan du hente nettverket inn att seinare, utan dei eigne svara til deltakarane.',
+  archiveWhy: 'Med arkivet kan du hente nettverket inn igjen seinare, utan dei eigne svara til deltakarane.',
   confirm: (name) => `Ja, ${name} skal slettast`,
   start: (days) => `Slett nettverket om ${days} dagar`,
   started: {

@@ -26,7 +26,7 @@ export const failures: typeof nb = {
   tooSlow: {
     title: 'Sendinga tok for lang tid',
     explain:
-      'Sambandet er kanskje tregt. Gå tilbake i nettlesaren: det du skreiv, står der framleis. Prøv igjen om litt.',
+      'Sambandet er kanskje tregt. Gå tilbake i nettlesaren: Det du skreiv, står der framleis. Prøv igjen om litt.',
   },
   tooLarge: {
     title: 'Svaret er for stort',
@@ -48,7 +48,7 @@ export const failures: typeof nb = {
   notReadable: {
     title: 'Vi kan ikkje lese det som blei sendt',
     explain:
-      'Teksten inneheld teikn som ikkje lèt seg lese. Gå tilbake i nettlesaren: det du skreiv, står der framleis. Skriv han inn på nytt i staden for å lime han inn.',
+      'Teksten inneheld teikn som ikkje lèt seg lese. Gå tilbake i nettlesaren: Det du skreiv, står der framleis. Skriv han inn på nytt i staden for å lime han inn.',
   },
   tooOften: {
     title: 'Skjemaet blir sendt inn for ofte akkurat no',

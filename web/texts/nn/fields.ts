@@ -43,7 +43,7 @@ export const fields: typeof nb = {
     'deadline-passed': () => 'Fristen er passert. Set ein ny frist under «Endre svarrunden» først.',
     'has-opened': () => 'Svarrunden har opna imens. No kan berre fristen endrast.',
     'no-seal-key': () => 'Lenkene kan ikkje lagast: Nøkkelen LINK_SEAL_KEY manglar.',
-    'below-lowest': (label: string) => `${label}: Må vere lik eller høgare enn den lågaste.`,
+    'below-lowest': (label: string) => `${label}: Kan ikkje liggje under den nedre grensa.`,
     promised: (label) =>
       `${label}: Kan ikkje endrast no. Ein svarrunde har opna, og skjemaet har sagt kven som får sjå svara. Endre det når resultata er laga.`,
     'changed-meanwhile': () => 'Nokon andre har endra dette imens. Sjå over og lagre på nytt.',

@@ -18,7 +18,7 @@ export const findings = {
   'no-questions': () => 'Skjemaet har ingen spørsmål. Legg til minst eitt.',
   'empty-section': () => 'Delen er tom. Legg til eit spørsmål, eller slett han.',
   'missing-words': ({ count, languages }: Finding) =>
-    count === 1 ? `Ein tekst manglar på ${languages}.` : `${count} tekstar manglar på ${languages}.`,
+    count === 1 ? `Éin tekst manglar på ${languages}.` : `${count} tekstar manglar på ${languages}.`,
   'no-anchors': () => 'Skalaen manglar ord på stega. Skriv på minst to steg kva ein kan sjå der.',
   'fundamental-levels': ({ count, most }: Finding) =>
     `Ein skala for eit fundament har ${most} steg, 0 til ${most - 1}. Denne har ${count}.`,
@@ -26,7 +26,7 @@ export const findings = {
   'too-many-choices': ({ count, most }: Finding) =>
     `${count} val er for mange. Høgst ${most}, «Veit ikkje» rekna med. Slå saman eller slett nokre.`,
   'fundamental-twice': ({ fundamental, question }: Finding) =>
-    `${fundamental} er målt i «${question}» òg. Kvart fundament kan berre målast éin gong.`,
+    `${fundamental} er målt i «${question}» også. Kvart fundament kan berre målast éin gong.`,
   'condition-removed': () =>
     'Spørsmålet blir stilt etter svaret på eit spørsmål som ikkje finst lenger. Vel eit anna, eller spør alltid.',
   'condition-later': ({ question }: Finding) =>

@@ -7,13 +7,13 @@ export const form: typeof nb = {
       individual: ({ owner, municipality, gathering }, minutes) =>
         `Nettverksleiarane i ${owner} spør alle som er med i prosjektet i ${municipality} kommune. Vi bruker svara til å førebu ${gathering}. Det tek om lag ${minutes} og er frivillig.`,
       team: ({ owner, municipality, gathering }, minutes) =>
-        `Nettverksleiarane i ${owner} bed ${municipality} om eitt felles svar før ${gathering}. Snakk saman først. Skjemaet tek om lag ${minutes}.`,
+        `Nettverksleiarane i ${owner} bed ${municipality} om eitt fellessvar før ${gathering}. Snakk saman først. Skjemaet tek om lag ${minutes}.`,
     },
     at: {
       individual: ({ owner, municipality, gathering }, minutes) =>
         `Nettverksleiarane i ${owner} spør alle som er med i prosjektet i ${municipality} kommune. Vi bruker svara på ${gathering} og i arbeidet etterpå. Det tek om lag ${minutes} og er frivillig.`,
       team: ({ owner, municipality, gathering }, minutes) =>
-        `Nettverksleiarane i ${owner} bed ${municipality} om eitt felles svar på ${gathering}. Snakk saman først. Skjemaet tek om lag ${minutes}.`,
+        `Nettverksleiarane i ${owner} bed ${municipality} om eitt fellessvar på ${gathering}. Snakk saman først. Skjemaet tek om lag ${minutes}.`,
     },
   },
   minutes: (count) =>

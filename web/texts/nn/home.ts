@@ -5,7 +5,7 @@ export const home: typeof nb = {
   lead: 'Kommunane i eit innovasjonsnettverk møtest nokre få gonger i året. Arbeidet skjer mellom samlingane. Fundament gjer det synleg.',
   how: [
     'Deltakarane bruker tre minutt på mobilen til å seie kvar prosjektet står på dei fem fundamenta: behov, verdien av løysinga, eldsjel/pådrivar, team og forankring. Svaret er konfidensielt.',
-    'Teamet i kommunen blir einige om eitt felles svar. Det er ope.',
+    'Teamet i kommunen blir einige om eitt fellessvar. Det er ope.',
     'På neste samling ser nettverket kva som har flytta seg, og kva fundament det bør snakke om. Ingen blir rangert.',
   ],
   formula: 'Behov × verdien av løysinga × eldsjel/pådrivar × team × forankring',

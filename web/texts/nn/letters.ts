@@ -12,7 +12,7 @@ export const letters: typeof nb = {
       facts.own &&
         `${facts.joint ? '1. ' : ''}Del lenka med alle som er med i prosjektet, også tillitsvalde og politikarar. Dei svarer kvar for seg. Det tek om lag ${facts.own.minutes}: ${facts.own.link}`,
       facts.joint &&
-        `${facts.own ? '2. Samle teamet etterpå' : 'Samle teamet'}, og send eitt felles svar. Skjemaet tek om lag ${facts.joint.minutes}: ${facts.joint.link}`,
+        `${facts.own ? '2. Samle teamet etterpå' : 'Samle teamet'}, og send eitt fellessvar. Skjemaet tek om lag ${facts.joint.minutes}: ${facts.joint.link}`,
       '',
       openingOf(facts),
       facts.deadline === undefined ? 'Skjemaet er ope til vi stengjer det.' : `Frist: ${facts.deadline}`,
@@ -32,7 +32,7 @@ export const letters: typeof nb = {
   },
   reminder: {
     subject: ({ deadline, form }) =>
-      deadline === undefined ? `Påminning: ${form}` : `Påminning: svar før ${deadline}`,
+      deadline === undefined ? `Påminning: ${form}` : `Påminning: Svar før ${deadline}`,
     lines: (facts) => [
       `Hei! Skjemaet ${facts.asksFundamentals ? 'om dei fem fundamenta' : `«${facts.form}»`} er ${facts.deadline === undefined ? 'framleis ope' : `ope til ${facts.deadline}`}.`,
       facts.own &&

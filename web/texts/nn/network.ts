@@ -52,7 +52,7 @@ export const network: typeof nb = {
     'round-released': 'Resultata er laga.',
     'round-draining':
       'Svarrunden er stengd. Resultata blir laga om nokre minutt, når svar som var på veg, er komne inn.',
-    'edition-waits': 'Nokre svar kan vere på veg. Prøv att om nokre minutt.',
+    'edition-waits': 'Nokre svar kan vere på veg. Prøv igjen om nokre minutt.',
     'round-reopened': 'Svarrunden er open igjen.',
   },
 }

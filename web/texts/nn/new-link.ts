@@ -9,7 +9,7 @@ export const newLink: typeof nb = {
     individual: [
       'Den gamle lenka sluttar å verke med ein gong. Den som opnar ho, får vite at sida ikkje finst.',
       'Svara som er sende inn, blir ståande og tel med.',
-      'Kvitteringane under den gamle lenka sluttar òg å verke. Dei som har svart, kan ikkje lenger sjå, endre eller trekkje svaret sitt.',
+      'Kvitteringane under den gamle lenka sluttar også å verke. Dei som har svart, kan ikkje lenger sjå, endre eller trekkje svaret sitt.',
       'Den som har svart og svarer på nytt med den nye lenka, tel to gonger.',
       'Den som har skjemaet ope no, får tilbake det som er skrive, men det blir ikkje lagra.',
       'Du må sjølv dele den nye lenka og skrive ut arket på nytt.',
@@ -17,7 +17,7 @@ export const newLink: typeof nb = {
     team: [
       'Den gamle lenka sluttar å verke med ein gong. Den som opnar ho, får vite at sida ikkje finst.',
       'Fellessvaret blir ståande. Det kan lesast og endrast vidare med den nye lenka.',
-      'Kvitteringa under den gamle lenka sluttar òg å verke.',
+      'Kvitteringa under den gamle lenka sluttar også å verke.',
       'Den som har skjemaet ope no, får tilbake det som er skrive, men det blir ikkje lagra.',
       'Du må sjølv dele den nye lenka og skrive ut arket på nytt.',
     ],

@@ -13,5 +13,5 @@ export const present: typeof nb = {
   chosen: (audience) => `Vist for: ${audience}`,
   change: 'Endre',
   voices: 'Kva svar',
-  jointAnswersStand: (voice) => `Ein kommune som ikkje er vist, har kanskje sendt eit felles svar: sjå «${voice}».`,
+  jointAnswersStand: (voice) => `Ein kommune som ikkje er vist, har kanskje sendt eit fellessvar. Sjå «${voice}».`,
 }

@@ -49,7 +49,7 @@ export const privacy: typeof nb = {
     lines: () => [
       'Namnet ditt, når du svarte, IP-adressa, nettlesaren og kva lenke du brukte: Ingenting av det står saman med svaret i databasen.',
       'Cloudflare, som tek imot det du sender, ser IP-adressa di medan det skjer. Vi lagrar ho ikkje. Loggen vår har berre ei linje når noko går gale: kva slags side det var, om lag kor lang tid det tok, og kva slags feil.',
-      'Deltakarar får ingen informasjonskapslar, og vi sporar ingen. Nettverksleiarar får éin av Cloudflare Access, så dei er logga inn.',
+      'Deltakarar får ingen informasjonskapslar, og vi sporar ingen. Nettverksleiarar får éin av Cloudflare Access, for å vere logga inn.',
       'Det du skriv før du sender, ligg berre i nettlesaren din: i fana til du har fått kvittering, eller på eininga dersom du ber om det.',
     ],
   },
@@ -70,7 +70,7 @@ export const privacy: typeof nb = {
     title: 'Rettane dine',
     lines: () => [
       'Du har rett til innsyn, retting og sletting. Ditt eige svar kan du sjå, endre og slette sjølv på kvitteringa til svarrunden stengjer, og sjå i to veker etterpå.',
-      'Etter det kan ingen finne att kva svar som er ditt, heller ikkje vi. Då kan vi verken vise, rette eller slette akkurat det.',
+      'Etter det kan ingen finne igjen kva svar som er ditt, heller ikkje vi. Då kan vi verken vise, rette eller slette akkurat det.',
       'Står namnet ditt i ein tekst, kan ein eigar av nettverket ta det ut, også etter at resultata er laga. Er du nettverksleiar eller kontaktperson, kan ein eigar rette og slette det som står om deg. Loggen står så lenge nettverket finst her.',
       'Du kan klage til Datatilsynet.',
     ],
@@ -84,7 +84,7 @@ export const privacy: typeof nb = {
             'Er databasen borte når du sender, kan svaret vente i ein kø hos Cloudflare i EU, saman med eit avtrykk av lenka og tidspunktet det kom. Det blir borte frå køen når svaret er lagra, og seinast etter tre veker.',
           ]
         : []),
-      ...(sendsEmail ? ['Cloudflare sender òg påminningane til kontaktpersonane.'] : []),
+      ...(sendsEmail ? ['Cloudflare sender også påminningane til kontaktpersonane.'] : []),
       'Ingen andre får noko, og sidene hentar ingenting frå andre.',
     ],
   },

@@ -13,12 +13,13 @@ export const reminders: typeof nb = {
   cannotSend: 'Denne installasjonen kan ikkje sende e-post. Kopier teksten, eller opne han i e-postprogrammet ditt.',
   withoutContact: 'Utan kontaktperson',
   writeYourself: 'Vi veit ikkje kven vi skal skrive til. Teksten er klar til å kopierast på sida til kommunen.',
-  reminded: 'Har fått ei påminning',
-  once: 'Ho kan berre sendast éin gong i denne svarrunden.',
+  reminded: 'Påminningar til no',
+  once: 'Påminninga kan berre sendast éin gong i denne svarrunden.',
   sendTo: (email) => `Send påminninga til ${email}`,
   states: {
     sent: (instant) => `påminning send ${instant}.`,
-    sending: (instant) => `ei påminning blei påbyrja ${instant}. Vi veit ikkje om ho kom fram, så vi sender inga ny.`,
+    sending: (instant) =>
+      `vi tok til å sende ei påminning ${instant}. Vi veit ikkje om ho kom fram, så vi sender inga ny.`,
     failed: (instant) => `vi fekk ikkje sendt påminninga ${instant}. Prøv igjen, eller send teksten sjølv.`,
   },
 }

@@ -44,7 +44,7 @@ export const results: typeof nb = {
     product: 'Formelen er ikkje rekna ut, fordi eit fundament er skjerma eller manglar.',
     waiting: {
       individual:
-        'Svarrunden er ikkje ferdig. Svara frå deltakarane blir viste når han er stengd og resultata er delte.',
+        'Svarrunden er ikkje ferdig. Svara frå deltakarane blir viste når han er stengd og resultata er laga.',
       team: 'Svarrunden er ikkje ferdig. Eit fellessvar blir vist så snart det er sendt inn.',
     },
     dontKnow: 'Det tel ikkje som null.',
@@ -95,7 +95,7 @@ export const results: typeof nb = {
     individual: 'Det deltakarane har svart kvar for seg. Svara er konfidensielle og blir berre viste samla.',
   },
   openRound: (gathering) =>
-    `Svarrunden til ${gathering} er ikkje ferdig. Svara frå deltakarane blir ikkje viste før han er stengd og resultata er delte.`,
+    `Svarrunden til ${gathering} er ikkje ferdig. Svara frå deltakarane blir ikkje viste før han er stengd og resultata er laga.`,
   nowAt: (gathering) => `No: ${gathering}`,
   comparedWith: (gathering) => `Samanlikna med ${gathering}.`,
   overTime: 'Frå samling til samling',
@@ -153,7 +153,7 @@ export const results: typeof nb = {
     title: 'Filer',
     results: 'Resultat',
     answers: 'Fellessvara, rad for rad',
-    codebook: 'Kodebok: kva kolonnane og kodane tyder',
+    codebook: 'Kodebok: kva kolonnane og kodane betyr',
     everything: 'Alt saman i eitt rekneark',
     workbook: 'Excel (XLSX)',
     excel: 'CSV for norsk Excel',
@@ -169,7 +169,7 @@ export const results: typeof nb = {
   nothingYet: {
     team: 'Ingen fellessvar å vise enno.',
     individual:
-      'Ingen resultat frå deltakarane å vise enno. Svara blir viste når ein svarrunde er stengd og resultata er delte.',
+      'Ingen resultat frå deltakarane å vise enno. Svara blir viste når ein svarrunde er stengd og resultata er laga.',
   },
 
   innovationQuestion: 'Innovasjonsspørsmålet',
@@ -178,7 +178,7 @@ export const results: typeof nb = {
   noQuestion: 'Kommunen har ikkje skrive inn noko innovasjonsspørsmål.',
   voicesOfOne: { individual: 'Svara frå deltakarane', team: 'Fellessvaret frå kommunen' },
   jointAnswerIsAbove: 'Fellessvaret frå kommunen står over.',
-  jointAnswersStand: 'Ein kommune som er skjerma her, står over med fellessvaret sitt, om han har sendt eit.',
+  jointAnswersStand: 'Ein kommune som er skjerma her, står over med fellessvaret sitt, dersom han har sendt eit.',
   formula: {
     title: 'Suksessformelen',
     overall: (level) => `samla steg ${level} av 5`,

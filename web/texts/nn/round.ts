@@ -32,7 +32,7 @@ export const round: typeof nb = {
   participationExplained:
     'Vi viser ikkje nøyaktig kor mange som har svart, slik at ingen kan sjå kven som svarte sist.',
   participationAgain:
-    'Runden har vore opna att etter at resultata blei laga. Då seier vi ikkje om alle har svart, for det ville vist kor mange som er komne til.',
+    'Svarrunden har vore opna igjen etter at resultata blei laga. Då seier vi ikkje om alle har svart, for det ville vist kor mange som er komne til.',
   ownAnswers: 'Eigne svar',
   jointAnswer: 'Fellessvar',
   expected: 'Venta',

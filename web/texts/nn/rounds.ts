@@ -28,7 +28,7 @@ export const rounds: typeof nb = {
     'Tel alle som er med i prosjektet, ikkje berre teamet. Då ser du når alle har svart, og om nokon kan ha svart to gonger. Veit du det ikkje, kan feltet stå tomt.',
   exceptions: 'Kommunar med eit anna tal',
   exceptionsHelp: 'Fyll berre ut der talet er eit anna enn det over.',
-  expectedIn: (municipality) => `Tal i ${municipality}`,
+  expectedIn: (municipality) => `Kor mange i ${municipality}`,
   makeButton: 'Lag svarrunden',
   makeMeans: 'Lenkene blir laga med ein gong, så du kan dele dei. Ingen kan svare før svarrunden opnar.',
   missing: 'Før du kan lage ein svarrunde',
@@ -43,7 +43,7 @@ export const rounds: typeof nb = {
     'Lenkene kan ikkje lagast: Nøkkelen LINK_SEAL_KEY manglar. Be den som driftar Fundament, om å leggje han inn.',
   linksMissing: (count) =>
     count === 1
-      ? 'Ei lenke manglar, fordi ein kommune har kome til. Ho blir laga når du lagrar, og seinast når svarrunden opnar.'
+      ? 'Éi lenke manglar, fordi ein kommune har kome til. Ho blir laga når du lagrar, og seinast når svarrunden opnar.'
       : `${count} lenker manglar, fordi kommunar har kome til. Dei blir laga når du lagrar, og seinast når svarrunden opnar.`,
   opened: 'Svarrunden har opna. No kan berre fristen endrast.',
   remove: 'Slett svarrunden',

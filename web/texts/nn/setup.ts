@@ -68,7 +68,8 @@ export const setup: typeof nb = {
     names: 'Namn og nummer',
     name: 'Namn',
     numbers: 'Kommunenummer',
-    numbersHelp: 'Eitt nummer per linje, det nyaste nedst. Skriv datoen det gjeld frå, om du veit han: 3403 01.01.2020',
+    numbersHelp:
+      'Eitt nummer per linje, det nyaste nedst. Skriv datoen det gjeld frå, dersom du veit han: 3403 01.01.2020',
     numberNow: (number) => `Kommunelista seier at nummeret no er ${number}.`,
     useNumber: (number) => `Bruk ${number}`,
     question: 'Innovasjonsspørsmålet',
@@ -106,7 +107,7 @@ export const setup: typeof nb = {
     saveLeaving: 'Lagre',
     removal: 'Slett kommunen frå nettverket',
     removalWhat:
-      'Kommunen, innovasjonsspørsmålet og kontaktpersonen blir borte frå nettverket. Det går berre så lenge kommunen korkje har lenker eller svar.',
+      'Kommunen, innovasjonsspørsmålet og kontaktpersonen blir borte frå nettverket. Det går berre så lenge kommunen verken har lenker eller svar.',
     removalNot:
       'Kommunen har lenker eller svar, eller ein annan kommune er slått saman med han. Difor kan han ikkje slettast. Du kan la han slutte etter ei samling i staden.',
     confirmRemoval: (name) => `Ja, slett ${name} frå nettverket`,
@@ -119,7 +120,7 @@ export const setup: typeof nb = {
       `${name} beheld tala sine til og med samlinga før den nye kommunen tek over. Frå då av får den nye kommunen sin eigen serie. Tala blir aldri lagde saman. Lenkene til ${name} i seinare svarrundar sluttar å verke.`,
     into: 'Kva heiter den nye kommunen?',
     intoHelp: 'Namn eller nummer. Står han ikkje i nettverket, blir han lagd til.',
-    date: 'Når blei dei slått saman?',
+    date: 'Når blei dei slåtte saman?',
     dateHelp: 'Heile datoen, til dømes 01.01.2018.',
     from: 'Frå kva samling svarer den nye kommunen?',
     confirm: (name) => `Ja, ${name} er slått saman med andre`,
@@ -169,7 +170,7 @@ export const setup: typeof nb = {
       questionnaire: 'Vel eller lag eit skjema',
       round: 'Lag ein svarrunde',
       links: 'Del lenkene med kommunane',
-      results: 'Steng svarrunden og del resultata',
+      results: 'Steng svarrunden og lag resultata',
     },
   },
 }

@@ -33,7 +33,7 @@ export const stored: typeof nb = {
     scales: 'kva steg han spør om',
     expected: 'kor mange som skal svare i kvar kommune',
     previous: 'svarrunden før',
-    releasing: 'om resultata blir laga av seg sjølv',
+    releasing: 'om resultata blir laga av seg sjølve',
     monthsKept: 'kor lenge eigne svar blir lagra',
     deleted: 'kva som er sletta',
     counted: 'om svara er talde opp',
@@ -44,7 +44,7 @@ export const stored: typeof nb = {
     madeReady: 'om det er gjort klart',
     shortName: 'kortnamnet',
     definition: 'namnet, eigaren, kommunane med innovasjonsspørsmål, og samlingane',
-    endsAt: 'når det blir sletta, om nokon har bede om det',
+    endsAt: 'når det blir sletta, dersom nokon har bede om det',
     endedBy: 'e-postadressa til den som bad om det',
     email: 'e-postadressa',
     role: 'rolla',
@@ -68,7 +68,7 @@ export const stored: typeof nb = {
     }),
     withdrawal: ({ hasLedger }) => ({
       title: 'At eit svar er trekt',
-      why: 'For at svaret ikkje skal kome tilbake om databasen må hentast frå ein tryggingskopi.',
+      why: 'For at svaret ikkje skal kome tilbake dersom databasen må hentast frå ein tryggingskopi.',
       who: 'Dei som driftar løysinga.',
       howLong: hasLedger
         ? 'Til neste natt. Då blir det flytta til ei liste utanfor databasen, som eit avtrykk av koden.'
@@ -118,7 +118,7 @@ export const stored: typeof nb = {
       howLong: 'Til ein eigar slettar det. Det skjer 30 dagar etter at eigaren har bede om det.',
     }),
     person: () => ({
-      title: 'Dei som er med og leier eller ser på',
+      title: 'Dei som leier nettverket eller følgjer det',
       why: 'For å vite kven som kan sjå og endre kva.',
       who: 'Alle som har tilgang til nettverket.',
       howLong: 'Til personen blir teken ut, eller går ut sjølv.',

@@ -6,5 +6,5 @@ export const trial: typeof nb = {
   receipt: 'Dette er ei prøve. Slik blir kvitteringa. Ingenting er lagra.',
   again: 'Tilbake til skjemaet',
   end: 'Avslutt prøva',
-  municipality: 'Eksempel',
+  municipality: 'Døme',
 }

@@ -23,7 +23,7 @@ export const whoSees: typeof nb = {
     deleted: ({ kept }) =>
       `Svaret blir sletta ${kept} etter at svarrunden er stengd. I ei lita gruppe kan nokon likevel gjette kva du har svart.`,
     change: ({ deadline }) =>
-      `Du kan sjå, endre og trekkje svaret ${until(deadline)}, og sjå det i to veker etterpå. Det kan òg den som har adressa til kvitteringa di.`,
+      `Du kan sjå, endre og trekkje svaret ${until(deadline)}, og sjå det i to veker etterpå. Det kan også den som har adressa til kvitteringa di.`,
     leaders: ({ owner, threshold, expected }) =>
       `Nettverksleiarane i ${owner} har lenkene til skjemaet. Dei ser om færre enn ${threshold} i kommunen har svart${
         expected

@@ -34,8 +34,8 @@ export const correcting: typeof nb = {
         'The log says which question and municipality it was about, but not the words.',
       ],
       released: [
-        'What you take out is replaced by […] in the results edition, and in the answers that hold exactly this text. It cannot be brought back here.',
-        'The results edition gets a new fingerprint. The log has both the old and the new.',
+        'What you take out is replaced by […] in every results edition and every answer that holds exactly this text. It cannot be brought back here.',
+        'Each of these results editions gets a new code. The log has the old code and the new one, of the newest of them only.',
         'The log says which question it was about, but not the words.',
       ],
     },

@@ -43,13 +43,13 @@ export const correcting: typeof nb = {
     cannotLines: {
       joint: [
         'Files, printouts and screenshots that someone already has do not change.',
-        'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago.',
+        'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago. Separate backups are to be deleted after 35 days.',
         'Only the text that you choose is changed. If the words are in several places, take them out of each.',
         'The municipality can write the same again while the round is open. Let them know.',
       ],
       released: [
         'Files, printouts and screenshots that someone already has do not change.',
-        'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago.',
+        'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago. Separate backups are to be deleted after 35 days.',
         'Only the text that you choose is changed. If the words are in other texts, take them out there too.',
       ],
     },

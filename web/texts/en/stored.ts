@@ -64,7 +64,7 @@ export const stored: typeof nb = {
       title: 'What you answer for yourself',
       why: 'To make combined figures, and so that you can see, change and withdraw your answer.',
       who: 'You, and anyone with the address of your receipt. Those who run the system can read the database.',
-      howLong: `Until ${kept} after the round has closed. What you wrote in your own words is deleted after ${textsKept}. If the form says otherwise, that applies. If you withdraw your answer, what you answered is deleted at once, and only the code stays until the rest is deleted.`,
+      howLong: `Until ${kept} after the round has closed. What you wrote in your own words is deleted after ${textsKept}. If the form says otherwise, that applies. If you withdraw your answer, what you answered is deleted at once, and only an empty row with the code is left, until the rest is deleted at the latest.`,
     }),
     withdrawal: ({ hasLedger }) => ({
       title: 'That an answer has been withdrawn',

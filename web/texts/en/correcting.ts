@@ -60,7 +60,7 @@ export const correcting: typeof nb = {
     wholeText: 'The whole text',
     words: 'The words to take out',
     wordsHelp:
-      'Write them exactly as they appear. Everywhere they appear in the text, they are replaced by […]. Leave this empty if the whole text is to go.',
+      'Write them exactly as they appear. Everywhere they appear in the text, they are replaced by […]. Leave this empty if you have chosen the whole text.',
     confirm: 'Yes, take it out for good',
     button: 'Redact',
     back: 'Back without doing anything',

@@ -15,7 +15,7 @@ export const deletions: typeof nb = {
   frozen: 'How long participants’ own answers are kept',
   afterClosing: (months) => `${months} after the round has closed`,
   resultsBy: (day) =>
-    `If they are not made before ${day}, they will be made by themselves then, because that is when we begin to delete the answers.`,
+    `If they are not made before ${day}, they will be made automatically then, because that is when we begin to delete the answers.`,
   editionBy: (day) => `That can be done until ${day}. Then we begin to delete the answers.`,
   noAnswers: 'The participants’ own answers are no longer here, so no results can be made of them.',
   linksUntil: (day) => `Participants can see their own answers until ${day}. Then the links to them are deleted.`,

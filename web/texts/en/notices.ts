@@ -15,7 +15,7 @@ export const notices: typeof nb = {
       {
         heading: 'How it is tested',
         paragraphs: [
-          'Almost all pages are tested automatically with axe in a real browser, each time the code changes. Most of the network leaders’ pages are tested both with our scripts and without them; the form, the receipt and the pages where questionnaires are written mostly with them. Such tests do not find everything. Fundament has not yet been tried by people who use a screen reader.',
+          'Almost all pages are tested automatically with axe in a real browser, by the tests that every change to the code must pass. Most of the network leaders’ pages are tested both with our scripts and without them; the form, the receipt and the pages where questionnaires are written mostly with them. Such tests do not find everything. Fundament has not yet been tried by people who use a screen reader.',
         ],
       },
       {

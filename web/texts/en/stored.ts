@@ -33,7 +33,7 @@ export const stored: typeof nb = {
     scales: 'which steps it asks about',
     expected: 'how many are to answer in each municipality',
     previous: 'the round before',
-    releasing: 'whether the results are made by themselves',
+    releasing: 'whether the results are made automatically',
     monthsKept: 'how long participants’ own answers are kept',
     deleted: 'what has been deleted',
     counted: 'whether the answers have been counted',

@@ -106,7 +106,7 @@ describe('the preview of a planned round', () => {
   it('is in the language of the page', async () => {
     const round = await planned()
     expect(await read(`${pathOf(round)}?lang=nn`)).toContain('Færre enn 5 skal svare; fellessvaret står')
-    expect(await read(`${pathOf(round)}?lang=en`)).toContain('fewer than 5 are to answer; the joint answer stands')
+    expect(await read(`${pathOf(round)}?lang=en`)).toContain('fewer than 5 are expected; the joint answer is shown')
   })
 
   it('keeps nothing', async () => {

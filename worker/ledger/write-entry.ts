@@ -4,7 +4,8 @@ import type { Bindings } from '../bindings.ts'
 
 /**
  * Writes an entry in the ledger of deletions, where this installation has one: before what it tells of is done, so that
- * nothing is deleted that a backup could bring back unseen. Says no where that name is taken: by the same entry.
+ * nothing is deleted that a backup could bring back unseen. Two come later: withdrawals each night, and a network once its
+ * people's access and its links are gone. Says no where that name is taken: by the same entry.
  */
 export const writeEntry = async ({ LEDGER }: Pick<Bindings, 'LEDGER'>, entry: LedgerEntry): Promise<boolean> => {
   if (!LEDGER) return true

@@ -24,9 +24,9 @@ export interface Patience {
 }
 
 /**
- * Makes D1 steady: every read and every write is asked again after a failure that passes, with full jitter. All writes in
- * storage/ may be: done twice they are done once, and answer the same. After other failures it is not: the database has
- * too much to do, or the question is wrong.
+ * Makes D1 steady: every read and every write is asked again after a failure that passes, with full jitter, but what is
+ * asked `once`. All other writes in storage/ may be: done twice they are done once, and answer the same. After other failures
+ * it is not: the database has too much to do, or the question is wrong.
  */
 export const steadyDatabase = (db: D1Database, patience: Patience): SteadyDatabase => ({
   ...asked(db, (ask) => persist(ask, patience)),

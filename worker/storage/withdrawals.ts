@@ -9,8 +9,9 @@ export type Withdrawing = 'withdrawn' | 'closed' | 'conflict'
 
 /**
  * Deletes what a person answered while the round is open at `now` (ISO, UTC), if it still has this revision. Nothing but an
- * empty row stays, with its revision counted on, until the round is counted: an answer that was held up on the way cannot
- * bring itself back, however many of them there are where `isFenced`. Safe to repeat.
+ * empty row stays, with its revision counted on, until the round is first counted, or else until its answers are deleted: an
+ * answer that was held up on the way cannot bring itself back, however many of them there are where `isFenced`. Safe to
+ * repeat.
  */
 export const withdrawIndividual = async (
   db: Database,

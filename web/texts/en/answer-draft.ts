@@ -33,7 +33,7 @@ export const answerDraft: typeof nb = {
       'The draft cannot be remembered on the device, perhaps because it remembers another one of this form. It is only in the tab.',
     sending: 'Sending …',
     offline:
-      'Not sent yet. The answers are in this tab and are sent when the network is back. Leave the tab open until then.',
+      'Not sent yet. The answers are in this tab, and will be sent when you are online again. Leave the tab open until then.',
     unconfirmed:
       'Not confirmed yet: we do not know whether the answers arrived. They are in this tab, and we try again automatically. They are never saved twice. Leave the tab open until then.',
     held: 'The answer has been received, but does not count yet. It is still in this tab, and we ask again automatically. Leave the tab open until you get a receipt.',

@@ -18,6 +18,7 @@ export const archive: typeof nb = {
       'The participants’ own answers, and so how many have answered. The answers stay where they are, because nobody may read them.',
       'The links to the forms. New ones are made where the archive is imported.',
       'Which reminders have been sent',
+      'What a new results edition is compared with. So where the archive is imported, the rounds that have results get no new edition.',
     ],
     unreleased:
       'Rounds that are open, and closed rounds whose results have not been made, will therefore arrive without the participants’ answers. Make the results first if they are to be included.',
@@ -41,7 +42,7 @@ export const archive: typeof nb = {
     slug: 'Short name in the address',
     slugHelp: 'Only if the short name in the archive is in use here. Small letters from a to z, digits and hyphens.',
     taken: (slug, free) =>
-      `“${slug}” is in use here. “${free}” is free. Choose the archive again, and send. Rounds that are here already get new codes when they are imported, and their results get new fingerprints.`,
+      `“${slug}” is in use here. “${free}” is free. Choose the archive again, and send. Rounds that are here already get new codes when they are imported, and so do their results editions.`,
     button: 'Import the network',
   },
 }

@@ -23,12 +23,12 @@ export const charts: typeof nb = {
     steps: (from, to) => (from === to ? `step ${from}` : `steps ${from}–${to}`),
     onSteps: (count, steps) => `${count} on ${steps}`,
     says: {
-      individual: (n, spread) => `Of ${n} answers, there are ${spread}.`,
-      team: (n, spread) => `Of ${n} joint answers, there are ${spread}.`,
+      individual: (n, spread) => `${n} answers: ${spread}.`,
+      team: (n, spread) => `${n} joint ${n === '1' ? 'answer' : 'answers'}: ${spread}.`,
     },
     medianSays: (level) => `The median is step ${level}.`,
     medianBefore: (gathering, level) => `At ${gathering} it was step ${level}.`,
-    notShown: (why) => `How the whole network’s answers are spread is not shown. ${why}`,
+    notShown: (why) => `How the answers in the whole network are spread is not shown. ${why}`,
   },
   apart: {
     title: 'The joint answer and the participants’ answers',

@@ -26,7 +26,7 @@ export const codebook: typeof nb = {
       hidden:
         'Why the row has no figures, or what they do not cover. Empty where everything is shown. See the codes of hidden.',
       release:
-        'The results edition that the figure comes from, by its hash. For joint answers: the hash of the round’s joint answers.',
+        'The results edition that the figure comes from, by its code. For joint answers: the code of the round’s joint answers. The code is a hash of the content.',
     },
     answers: {
       network: 'The network, by its short name.',
@@ -35,7 +35,7 @@ export const codebook: typeof nb = {
       round: 'The round of answers, by its short name.',
       municipality: 'The municipality that gave the joint answer, by its short name.',
       questionnaire_version: 'The version of the form that was answered.',
-      revision: 'How many times the joint answer has been saved with changes. The first is 1.',
+      revision: 'A number that grows each time the joint answer is changed. The first is 1.',
       question: 'The question, by the key it has in every language and version.',
       type: 'What kind of question it is. See the codes of type.',
       answer:
@@ -106,7 +106,7 @@ export const codebook: typeof nb = {
     plain:
       'The other file has commas between columns and decimal points, without a BOM. Bands are written with a hyphen: 5-9.',
     workbook:
-      'The sheets results and answers of results.xlsx have the same columns as results.csv and answers.csv. There, text is untouched and never a formula, and numbers are numbers. The sheet releases says which edition of the results own answers are from, its code, and when the round closed (UTC).',
+      'The sheets results and answers of results.xlsx have the same columns as results.csv and answers.csv. There, text is untouched and never a formula, and numbers are numbers. The sheet releases says which results edition the participants’ own answers are from, the code of that edition, and when the round closed (UTC).',
     notForRanking:
       'The municipalities have different questions and starting points. The figures cannot be used for ranking.',
     empty: 'An empty cell means that there is no figure to show. It never means zero.',

@@ -34,8 +34,8 @@ export const correcting: typeof nb = {
         'The log says which question and municipality it was about, but not the words.',
       ],
       released: [
-        'What you take out is replaced by […] in the results edition, and in the answers that hold exactly this text. It cannot be brought back here.',
-        'The results edition gets a new fingerprint. The log has both the old and the new.',
+        'What you take out is replaced by […] in every results edition and every answer that holds exactly this text. It cannot be brought back here.',
+        'Each of these results editions gets a new code. The log has the old code and the new one, of the newest of them only.',
         'The log says which question it was about, but not the words.',
       ],
     },
@@ -43,13 +43,13 @@ export const correcting: typeof nb = {
     cannotLines: {
       joint: [
         'Files, printouts and screenshots that someone already has do not change.',
-        'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago.',
+        'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago. Separate backups are to be deleted after 35 days.',
         'Only the text that you choose is changed. If the words are in several places, take them out of each.',
         'The municipality can write the same again while the round is open. Let them know.',
       ],
       released: [
         'Files, printouts and screenshots that someone already has do not change.',
-        'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago.',
+        'Whoever holds the Cloudflare account can bring back the database as it was up to 30 days ago. Separate backups are to be deleted after 35 days.',
         'Only the text that you choose is changed. If the words are in other texts, take them out there too.',
       ],
     },
@@ -60,7 +60,7 @@ export const correcting: typeof nb = {
     wholeText: 'The whole text',
     words: 'The words to take out',
     wordsHelp:
-      'Write them exactly as they appear. Everywhere they appear in the text, they are replaced by […]. Leave this empty if the whole text is to go.',
+      'Write them exactly as they appear. Everywhere they appear in the text, they are replaced by […]. Leave this empty if you have chosen the whole text.',
     confirm: 'Yes, take it out for good',
     button: 'Redact',
     back: 'Back without doing anything',

@@ -51,7 +51,7 @@ export const findings = {
     `Step ${level} says “don’t know”. It then counts as a step. Use “Can be answered ‘Don’t know’”.`,
   'no-dont-know': () => 'The scale has no “Don’t know”. Whoever does not know must guess.',
   'many-texts': ({ count }: Finding) =>
-    `${count} texts to write in a participant’s own answer. One is enough: writing takes time, and texts are shown only when at least ten have written.`,
+    `A participant’s own answer has ${count} texts to write. One is enough: writing takes time, and texts are shown only when at least ten people have written something.`,
   'required-text': () =>
     'A text that must be written in a participant’s own answer makes some give up. Make it optional.',
   'some-fundamentals': ({ count, most }: Finding) =>

@@ -18,7 +18,8 @@ export const network: typeof nb = {
     label: 'Find a municipality, by name or number',
     button: 'Search',
     all: (all) => `${all} municipalities.`,
-    found: (found, all, search) => `${found} of ${all} municipalities match “${search}”.`,
+    found: (found, all, search) =>
+      `${found} of ${all} municipalities ${found === 1 ? 'matches' : 'match'} “${search}”.`,
     pages: 'More municipalities',
     page: (page, pages) => `Page ${page} of ${pages}`,
     previous: 'Back',

@@ -36,10 +36,10 @@ export const privacy: typeof nb = {
     and: 'and',
   },
   shown: {
-    title: 'What is shown of own answers',
+    title: 'What is shown of participants’ own answers',
     lines: () => [
       'What one person has answered is never shown. When the round has closed, results are made, and they are all that anyone gets to see.',
-      'If fewer have answered than the least number that the form states, the figure is withheld. If fewer than ten have answered, we show it only coarsely.',
+      'If fewer have answered than the minimum number that the form states, the figure is withheld. If fewer than ten have answered, we show it only coarsely.',
       'Text is shown when at least ten in the network have written something: word for word, in random order, without municipality and without steps.',
       'If the round is opened again and the results are made anew, a figure changes only where at least ten answers have come or gone. In small groups nothing changes.',
     ],
@@ -57,10 +57,10 @@ export const privacy: typeof nb = {
     title: 'What can happen all the same',
     lines: ({ hasLedger }) => [
       'In a small group, someone might guess. Two colleagues who pool what they know can sometimes work out what a third has answered. That is why we say confidential, not anonymous.',
-      'The network leaders have the links and are not to answer on them. If one of them did, many times and in a small group, they could work out what someone else has answered.',
-      'Whoever holds the Cloudflare account can read the database and restore it to any minute of the last 30 days. So what has been deleted is wholly gone only 30 days later. Backups that are taken besides are to be deleted after 35 days.',
+      'The network leaders have the links, and are not supposed to answer with them. A leader who did so many times in a small group could work out what someone else has answered.',
+      'Whoever holds the Cloudflare account can read the database and restore it to any minute of the last 30 days. So what has been deleted is completely gone only 30 days later. Separate backups are to be deleted after 35 days.',
       hasLedger
-        ? 'If the database has to be restored, we delete again what had been deleted. It is in a list outside the database, in codes. Answers withdrawn in the last day are not in the list yet.'
+        ? 'If the database has to be restored, we delete again the answers, links and texts that had been deleted. A list of them is kept outside the database, as codes. Answers withdrawn in the last day are not on the list yet.'
         : 'If the database has to be restored, what has been deleted in the meantime comes back with it.',
       'Anyone with the address of your receipt can read your answer, and change it until the round closes.',
       'Files and prints of the results cannot be taken back once someone has them.',
@@ -69,9 +69,9 @@ export const privacy: typeof nb = {
   rights: {
     title: 'Your rights',
     lines: () => [
-      'You have the right of access, rectification and erasure. Your own answer you can see, change and delete yourself on the receipt until the round closes, and see for two weeks after that.',
-      'After that nobody can find out which answer is yours, not even we. Then we can neither show, correct nor delete exactly that one.',
-      'If your name is in a text, an owner of the network can take it out, also after the results have been made. If you are a network leader or a contact, an owner can correct and delete what is stored about you. The log stays for as long as the network is here.',
+      'You have the right of access, rectification and erasure. On the receipt you can see, change and delete your own answer yourself until the round closes, and see it for two weeks after that.',
+      'After that nobody can find out which answer is yours, not even us. So we can neither show, correct nor delete that one answer.',
+      'If your name is in a text, an owner of the network can take it out, even after the results have been made. If you are a network leader or a contact, an owner can correct and delete what is stored about you. The log stays for as long as the network is here.',
       'You may complain to the Norwegian Data Protection Authority (Datatilsynet).',
     ],
   },
@@ -81,7 +81,7 @@ export const privacy: typeof nb = {
       'Cloudflare runs the program and the database and signs the network leaders in. The database is to be in the EU. The program itself may run in the data centre nearest to you.',
       ...(hasQueue
         ? [
-            'If the database is away when you send, the answer may wait in a queue at Cloudflare in the EU, with a hash of the link and the time it came. It is gone from the queue when the answer is saved, and after three weeks at the latest.',
+            'If the database is away when you send, the answer may wait in a queue at Cloudflare in the EU, with its code, a hash of the link and the time it came. It is gone from the queue when the answer is saved, and at the latest three weeks after the database is back: until then it waits for as long as that takes.',
           ]
         : []),
       ...(sendsEmail ? ['Cloudflare also sends the reminders to the contacts.'] : []),

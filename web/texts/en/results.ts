@@ -58,9 +58,9 @@ export const results: typeof nb = {
     absent: 'The municipality was not in the network at this gathering.',
     break: 'The question or the steps have changed. The figures cannot be compared.',
     notShown: {
-      team: 'A figure that is not shown may be missing, or of a round that is not finished.',
+      team: 'A figure that is not shown may be missing, or may belong to a round that is not finished.',
       individual: (threshold) =>
-        `A figure that is not shown may be missing, of a round that is not finished, or withheld: fewer than ${threshold} have answered, or it could give others away.`,
+        `A figure that is not shown may be missing, may belong to a round that is not finished, or may be withheld: fewer than ${threshold} have answered, or it could reveal the answers of others.`,
     },
     coarse:
       'Below ten answers the median is shown coarsely: 1 means 1 or lower, 4 means 4 or higher. The formula counts them as 1 and 4.',
@@ -186,7 +186,8 @@ export const results: typeof nb = {
   noQuestion: 'The municipality has not entered an innovation question.',
   voicesOfOne: { individual: 'Participants’ answers', team: 'The municipality’s joint answer' },
   jointAnswerIsAbove: 'The joint answer is above.',
-  jointAnswersStand: 'A municipality that is withheld here stands above with its joint answer, if it has sent one.',
+  jointAnswersStand:
+    'A municipality whose figures are withheld here is shown above with its joint answer, if it has sent one.',
   formula: {
     title: 'The success formula',
     overall: (level) => `overall step ${level} of 5`,

@@ -32,7 +32,7 @@ export const round: typeof nb = {
   participationExplained: 'We do not show exactly how many have answered, so that nobody can tell who answered last.',
   participationAgain:
     'The round has been opened again since the results were made. Then we do not say whether everyone has answered, for that would show how many have come since.',
-  ownAnswers: 'Own answers',
+  ownAnswers: 'Participants’ own answers',
   jointAnswer: 'Joint answer',
   expected: 'Expected',
   notExpected: 'not stated',
@@ -65,7 +65,7 @@ export const round: typeof nb = {
   others: 'Other questions to the participants',
   othersExplained: 'The answers are from the whole network together. They are shown when at least ten have answered.',
   othersHidden: 'Fewer than ten have answered.',
-  textsHidden: 'Written answers are shown when at least ten have written.',
+  textsHidden: 'Written answers are shown when at least ten people have written something.',
   textsShuffled: 'The texts are in random order, without municipality and without steps.',
   answers: (count) => (count === 1 ? '1 answer' : `${count} answers`),
   median: 'Median',

@@ -40,9 +40,9 @@ export const whoSees: typeof nb = {
     conditions: ({ floor }) =>
       `Some questions are only for those who gave a certain answer to another. Figures from them are shown only when at least ${floor} have answered that other question.`,
     results: ({ textsKept, floor }) =>
-      `The results are made when the round has closed, at the latest ${textsKept} after. Until then the network leaders can open the round again. After that an owner of the network can open it again and make a new edition, but a figure changes only where at least ${floor} answers have come or gone. The results stay when the answers are deleted.`,
+      `The results are made when the round has closed, at the latest ${textsKept} later. Until then the network leaders can open the round again. After that an owner of the network can open it again and make a new edition, but a figure changes only where at least ${floor} answers have come or gone. The results stay when the answers are deleted.`,
     operators:
-      'Those who run the system can read the database, also as it was at any minute of the last 30 days. It does not hold who has answered.',
+      'Those who run the system can read the database, also as it was at any minute of the last 30 days. The database does not hold who has answered.',
     notAnonymous:
       'We say confidential and not anonymous: two colleagues who pool what they know can sometimes work out what a third has answered.',
     beforeSending: ({ fewest, deadline, kept }) =>

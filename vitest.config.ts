@@ -42,6 +42,7 @@ export default defineConfig({
           name: 'pure',
           include: ['test/{schemas,domain,demo,web,attack}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           environment: 'node',
+          testTimeout: 60_000,
         },
       },
       {
@@ -50,7 +51,7 @@ export default defineConfig({
         test: {
           name: 'workerd',
           include: ['test/{storage,routes,torture}/**/*.test.{ts,tsx}'],
-          testTimeout: torture === 'long' ? 3_600_000 : 20_000,
+          testTimeout: torture === 'long' ? 3_600_000 : 60_000,
           setupFiles: ['test/support/apply-migrations.ts'],
         },
       },

@@ -81,7 +81,7 @@ export const privacy: typeof nb = {
       'Cloudflare runs the program and the database and signs the network leaders in. The database is to be in the EU. The program itself may run in the data centre nearest to you.',
       ...(hasQueue
         ? [
-            'If the database is away when you send, the answer may wait in a queue at Cloudflare in the EU, with its code, a hash of the link and the time it came. It is gone from the queue when the answer is saved, and at the latest three weeks after the database is back: until then it waits for as long as that takes.',
+            'If the database is away when you send, the answer may wait in a queue at Cloudflare in the EU, with its code, a hash of the link and the time it came. It is gone from the queue when the answer is saved, and at the latest three weeks after the database is back. Until then it waits for as long as that takes.',
           ]
         : []),
       ...(sendsEmail ? ['Cloudflare also sends the reminders to the contacts.'] : []),

@@ -17,6 +17,7 @@ export const archive = {
       'Deltakernes egne svar, og dermed svarstatusen. Svarene blir værende der de er, for ingen skal kunne lese dem.',
       'Lenkene til skjemaene. Der arkivet blir hentet inn, blir det laget nye.',
       'Hvilke påminnelser som er sendt',
+      'Det en ny resultatutgave blir sammenlignet med. Der arkivet blir hentet inn, får svarrunder som har resultater, derfor ingen ny utgave.',
     ],
     unreleased:
       'Svarrunder som er åpne, og svarrunder som er stengt uten at resultatene er laget, kommer derfor fram uten deltakernes svar. Lag resultatene først hvis de skal være med.',
@@ -40,7 +41,7 @@ export const archive = {
     slug: 'Kortnavn i adressen',
     slugHelp: 'Bare hvis kortnavnet i arkivet er i bruk her. Små bokstaver fra a til z, tall og bindestrek.',
     taken: (slug: string, free: string) =>
-      `«${slug}» er i bruk her. «${free}» er ledig. Velg arkivet på nytt, og send. Svarrunder som er her fra før, får nye koder når de blir hentet inn, og da får resultatene nye kjennetegn.`,
+      `«${slug}» er i bruk her. «${free}» er ledig. Velg arkivet på nytt, og send. Svarrunder som er her fra før, får nye koder når de blir hentet inn, og da får resultatutgavene nye kjennetegn.`,
     button: 'Hent inn nettverket',
   },
 }

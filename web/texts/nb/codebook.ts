@@ -32,7 +32,7 @@ export const codebook = {
       round: 'Kortnavnet til svarrunden.',
       municipality: 'Kortnavnet til kommunen som har gitt det felles svaret.',
       questionnaire_version: 'Versjonen av skjemaet som ble besvart.',
-      revision: 'Hvor mange ganger det felles svaret er lagret med endringer. Det første er 1.',
+      revision: 'Et tall som øker hver gang det felles svaret blir endret. Det første er 1.',
       question: 'Nøkkelen til spørsmålet, den samme i alle språk og versjoner.',
       type: 'Hva slags spørsmål det er. Se kodene for type.',
       answer:

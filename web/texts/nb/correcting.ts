@@ -33,8 +33,8 @@ export const correcting = {
         'Loggen sier hvilket spørsmål og hvilken kommune det gjaldt, men ikke ordene.',
       ],
       released: [
-        'Det du tar ut, blir byttet ut med […] i resultatutgaven og i svarene som har nøyaktig denne teksten. Da kan det ikke hentes fram igjen her.',
-        'Resultatutgaven får et nytt kjennetegn. Loggen har både det gamle og det nye.',
+        'Det du tar ut, blir byttet ut med […] i alle resultatutgaver og alle svar som har nøyaktig denne teksten. Da kan det ikke hentes fram igjen her.',
+        'Hver av disse utgavene får et nytt kjennetegn. Loggen har det gamle og det nye, men bare for den nyeste av dem.',
         'Loggen sier hvilket spørsmål det gjaldt, men ikke ordene.',
       ],
     },
@@ -42,13 +42,13 @@ export const correcting = {
     cannotLines: {
       joint: [
         'Filer, utskrifter og skjermbilder som noen allerede har, blir ikke endret.',
-        'Den som har Cloudflare-kontoen, kan hente fram databasen slik den var for inntil 30 dager siden.',
+        'Den som har Cloudflare-kontoen, kan hente fram databasen slik den var for inntil 30 dager siden. Egne sikkerhetskopier skal slettes etter 35 dager.',
         'Bare teksten du velger, blir endret. Står ordene flere steder, må du ta dem ut på hvert sted.',
         'Kommunen kan skrive det samme på nytt så lenge svarrunden er åpen. Si fra til kommunen.',
       ],
       released: [
         'Filer, utskrifter og skjermbilder som noen allerede har, blir ikke endret.',
-        'Den som har Cloudflare-kontoen, kan hente fram databasen slik den var for inntil 30 dager siden.',
+        'Den som har Cloudflare-kontoen, kan hente fram databasen slik den var for inntil 30 dager siden. Egne sikkerhetskopier skal slettes etter 35 dager.',
         'Bare teksten du velger, blir endret. Står ordene i andre tekster, må du ta dem ut der også.',
       ],
     },
@@ -59,7 +59,7 @@ export const correcting = {
     wholeText: 'Hele teksten',
     words: 'Ordene som skal ut',
     wordsHelp:
-      'Skriv dem nøyaktig som de står. Overalt der de står i teksten, blir de byttet ut med […]. La feltet stå tomt hvis hele teksten skal ut.',
+      'Skriv dem nøyaktig som de står. Overalt der de står i teksten, blir de byttet ut med […]. La feltet stå tomt hvis du har valgt hele teksten.',
     confirm: 'Ja, ta det ut for godt',
     button: 'Sladd',
     back: 'Tilbake uten å gjøre noe',

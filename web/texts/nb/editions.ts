@@ -6,7 +6,8 @@ export const editions = {
   asOf: (day: string) => `Svarene slik de var da svarrunden stengte ${day}.`,
   asOfEach: (days: string) => `Svarene slik de var da svarrundene stengte: ${days}.`,
   file: (edition: number) => `Tallene i utgave ${edition} (CSV)`,
-  codeMeans: 'Kjennetegnet i parentes er det samme som ved hvert diagram og i filene.',
+  codeMeans:
+    'Kjennetegnet i parentes står også ved hvert diagram. I filene er det lengre, og begynner med de samme tegnene.',
   open: 'Åpne for sene svar',
   lateTitle: 'Åpne svarrunden igjen for sene svar',
   lateLinks:
@@ -28,8 +29,7 @@ export const editions = {
   make: (edition: number) => `Lag resultatutgave ${edition}`,
   keptIfNot: (edition: number) => `Hvis du ikke krysser av, blir tallene fra kommunen stående som i utgave ${edition}.`,
   ownersOnly: (edition: number) => `Bare eiere av nettverket kan lage resultatutgave ${edition}.`,
-  noMore:
-    'Det kan ikke lages flere utgaver. Det en ny utgave må sammenlignes med, er slettet eller ble ikke tatt vare på.',
+  noMore: 'Det kan ikke lages flere utgaver. Noe som en ny utgave trenger, er slettet eller ble ikke tatt vare på.',
   /** On the form of a round that is open again. */
   onForm: (edition: string, least: string) =>
     `Resultatutgave ${edition} av denne svarrunden er allerede laget og blir ikke endret. Svaret ditt kan komme med i en ny utgave, men et tall endrer seg bare der minst ${least} nye har svart. I små grupper blir tallene stående.`,

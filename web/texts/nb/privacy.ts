@@ -61,7 +61,7 @@ export const privacy = {
       'Nettverkslederne har lenkene og skal ikke svare på dem. Gjorde en av dem det mange ganger i en liten gruppe, ville det gå an å regne ut hva en annen har svart.',
       'Den som rår over kontoen hos Cloudflare, kan lese databasen og hente den tilbake slik den var i et hvilket som helst minutt de siste 30 dagene. Det som er slettet, er altså helt borte først 30 dager senere. Sikkerhetskopier som blir tatt utenom, skal slettes etter 35 dager.',
       hasLedger
-        ? 'Må databasen hentes tilbake, sletter vi på nytt det som var slettet. Det står i en liste utenfor databasen, i koder. Svar som er trukket det siste døgnet, står ikke i listen ennå.'
+        ? 'Må databasen hentes tilbake, sletter vi på nytt de svarene, lenkene og tekstene som var slettet. En liste over dem ligger utenfor databasen, som koder. Svar som er trukket det siste døgnet, står ikke i listen ennå.'
         : 'Må databasen hentes tilbake, kommer det som er slettet i mellomtiden, tilbake med den.',
       'Den som har adressen til kvitteringen din, kan lese svaret ditt, og endre det til svarrunden stenger.',
       'Filer og utskrifter av resultatene kan vi ikke hente tilbake når noen har fått dem.',
@@ -82,7 +82,7 @@ export const privacy = {
       'Cloudflare kjører programmet og databasen og logger inn nettverkslederne. Databasen skal ligge i EU. Selve programmet kan kjøre i det datasenteret som er nærmest deg.',
       ...(hasQueue
         ? [
-            'Er databasen borte når du sender, kan svaret vente i en kø hos Cloudflare i EU, sammen med et avtrykk av lenken og tidspunktet det kom. Det blir borte fra køen når svaret er lagret, og senest etter tre uker.',
+            'Er databasen borte når du sender, kan svaret vente i en kø hos Cloudflare i EU, sammen med koden til svaret, et avtrykk av lenken og tidspunktet det kom. Det blir borte fra køen når svaret er lagret, og senest tre uker etter at databasen er tilbake. Til da venter det så lenge det trengs.',
           ]
         : []),
       ...(sendsEmail ? ['Cloudflare sender også påminnelsene til kontaktpersonene.'] : []),

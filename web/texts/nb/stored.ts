@@ -17,7 +17,7 @@ export const stored = {
     municipality: 'kommunen',
     voice: 'om det gjelder et eget eller et felles svar',
     version: 'versjonen av skjemaet',
-    revision: 'hvor mange ganger svaret er endret',
+    revision: 'et tall som øker når svaret blir lagret eller endret',
     ownAnswers: 'det du svarte',
     jointAnswers: 'det dere svarte',
     jointLevels: 'trinnene i det',
@@ -50,7 +50,7 @@ export const stored = {
     moreAccepted: 'om svarene skal telle med der det er flere enn forventet',
     questions: 'spørsmålene',
     reasons: 'hvorfor et spørsmål ble endret',
-    changes: 'hvor mange ganger det er endret',
+    changes: 'et tall som øker når det blir endret',
     madeReady: 'om det er gjort klart',
     shortName: 'kortnavnet',
     definition: 'navnet, eieren, kommunene med innovasjonsspørsmål, og samlingene',
@@ -74,7 +74,7 @@ export const stored = {
       title: 'Det du svarer for deg selv',
       why: 'For å lage samlede tall, og for at du skal kunne se, endre og trekke svaret.',
       who: 'Du selv, og den som har adressen til kvitteringen din. De som drifter løsningen, kan lese databasen.',
-      howLong: `Til ${kept} etter at svarrunden er stengt. Det du har skrevet med egne ord, blir slettet etter ${textsKept}. Står det noe annet på skjemaet, gjelder det. Trekker du svaret, blir det du svarte, slettet med en gang, og bare koden blir stående til resten blir slettet.`,
+      howLong: `Til ${kept} etter at svarrunden er stengt. Det du har skrevet med egne ord, blir slettet etter ${textsKept}. Står det noe annet på skjemaet, gjelder det. Trekker du svaret, blir det du svarte, slettet med en gang, og bare en tom rad med koden blir stående, senest til resten blir slettet.`,
     }),
     withdrawal: ({ hasLedger }: Keeping): Thing => ({
       title: 'At et svar er trukket',
@@ -137,7 +137,8 @@ export const stored = {
       title: 'Kontaktpersonen i kommunen',
       why: sendsEmail ? 'For å kunne sende invitasjoner og påminnelser.' : 'For å kunne skrive til kommunen.',
       who: 'Nettverkslederne. Det står ikke sammen med noe svar.',
-      howLong: 'Til en nettverksleder endrer eller fjerner det.',
+      howLong:
+        'Til en nettverksleder endrer eller fjerner det. Om en påminnelse er sendt, og når: så lenge nettverket finnes her.',
     }),
     log: (): Thing => ({
       title: 'Loggen i nettverket',

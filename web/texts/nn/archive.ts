@@ -18,6 +18,7 @@ export const archive: typeof nb = {
       'Dei eigne svara til deltakarane, og dermed svarstatusen. Svara blir verande der dei er, for ingen skal kunne lese dei.',
       'Lenkene til skjemaa. Der arkivet blir henta inn, blir det laga nye.',
       'Kva påminningar som er sende',
+      'Det ei ny resultatutgåve blir samanlikna med. Der arkivet blir henta inn, får svarrundar som har resultat, difor inga ny utgåve.',
     ],
     unreleased:
       'Svarrundar som er opne, og svarrundar som er stengde utan at resultata er laga, kjem difor fram utan svara frå deltakarane. Lag resultata først dersom dei skal vere med.',
@@ -41,7 +42,7 @@ export const archive: typeof nb = {
     slug: 'Kortnamn i adressa',
     slugHelp: 'Berre dersom kortnamnet i arkivet er i bruk her. Små bokstavar frå a til z, tal og bindestrek.',
     taken: (slug, free) =>
-      `«${slug}» er i bruk her. «${free}» er ledig. Vel arkivet på nytt, og send. Svarrundar som er her frå før, får nye kodar når dei blir henta inn, og då får resultata nye kjenneteikn.`,
+      `«${slug}» er i bruk her. «${free}» er ledig. Vel arkivet på nytt, og send. Svarrundar som er her frå før, får nye kodar når dei blir henta inn, og då får resultatutgåvene nye kjenneteikn.`,
     button: 'Hent inn nettverket',
   },
 }

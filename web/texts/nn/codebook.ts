@@ -33,7 +33,7 @@ export const codebook: typeof nb = {
       round: 'Kortnamnet på svarrunden.',
       municipality: 'Kortnamnet på kommunen som har gitt fellessvaret.',
       questionnaire_version: 'Kva versjon av skjemaet det er svart på.',
-      revision: 'Kor mange gonger fellessvaret er lagra med endringar. Det første er 1.',
+      revision: 'Eit tal som aukar kvar gong fellessvaret blir endra. Det første er 1.',
       question: 'Nøkkelen til spørsmålet, den same i alle språk og versjonar.',
       type: 'Kva slags spørsmål det er. Sjå kodane for type.',
       answer:

@@ -34,8 +34,8 @@ export const correcting: typeof nb = {
         'Loggen seier kva spørsmål og kva kommune det galdt, men ikkje orda.',
       ],
       released: [
-        'Det du tek ut, blir bytt ut med […] i resultatutgåva og i svara som har nøyaktig denne teksten. Då kan det ikkje hentast fram igjen her.',
-        'Resultatutgåva får eit nytt kjenneteikn. Loggen har både det gamle og det nye.',
+        'Det du tek ut, blir bytt ut med […] i alle resultatutgåver og alle svar som har nøyaktig denne teksten. Då kan det ikkje hentast fram igjen her.',
+        'Kvar av desse utgåvene får eit nytt kjenneteikn. Loggen har det gamle og det nye, men berre for den nyaste av dei.',
         'Loggen seier kva spørsmål det galdt, men ikkje orda.',
       ],
     },
@@ -43,13 +43,13 @@ export const correcting: typeof nb = {
     cannotLines: {
       joint: [
         'Filer, utskrifter og skjermbilete som nokon allereie har, blir ikkje endra.',
-        'Den som har Cloudflare-kontoen, kan hente fram databasen slik han var for inntil 30 dagar sidan.',
+        'Den som har Cloudflare-kontoen, kan hente fram databasen slik han var for inntil 30 dagar sidan. Eigne tryggingskopiar skal slettast etter 35 dagar.',
         'Berre teksten du vel, blir endra. Står orda fleire stader, må du ta dei ut på kvar stad.',
         'Kommunen kan skrive det same på nytt så lenge svarrunden er open. Sei frå til kommunen.',
       ],
       released: [
         'Filer, utskrifter og skjermbilete som nokon allereie har, blir ikkje endra.',
-        'Den som har Cloudflare-kontoen, kan hente fram databasen slik han var for inntil 30 dagar sidan.',
+        'Den som har Cloudflare-kontoen, kan hente fram databasen slik han var for inntil 30 dagar sidan. Eigne tryggingskopiar skal slettast etter 35 dagar.',
         'Berre teksten du vel, blir endra. Står orda i andre tekstar, må du ta dei ut der også.',
       ],
     },
@@ -60,7 +60,7 @@ export const correcting: typeof nb = {
     wholeText: 'Heile teksten',
     words: 'Orda som skal ut',
     wordsHelp:
-      'Skriv dei nøyaktig som dei står. Overalt der dei står i teksten, blir dei bytte ut med […]. La feltet stå tomt dersom heile teksten skal ut.',
+      'Skriv dei nøyaktig som dei står. Overalt der dei står i teksten, blir dei bytte ut med […]. La feltet stå tomt dersom du har valt heile teksten.',
     confirm: 'Ja, ta det ut for godt',
     button: 'Sladd',
     back: 'Tilbake utan å gjere noko',

@@ -6,7 +6,8 @@ export const editions: typeof nb = {
   asOf: (day) => `Svara slik dei var då svarrunden stengde ${day}.`,
   asOfEach: (days) => `Svara slik dei var då svarrundane stengde: ${days}.`,
   file: (edition) => `Tala i utgåve ${edition} (CSV)`,
-  codeMeans: 'Kjenneteiknet i parentes er det same som ved kvart diagram og i filene.',
+  codeMeans:
+    'Kjenneteiknet i parentes står også ved kvart diagram. I filene er det lengre, og byrjar med dei same teikna.',
   open: 'Opne for seine svar',
   lateTitle: 'Opne svarrunden igjen for seine svar',
   lateLinks:
@@ -27,8 +28,7 @@ export const editions: typeof nb = {
   make: (edition) => `Lag resultatutgåve ${edition}`,
   keptIfNot: (edition) => `Dersom du ikkje kryssar av, blir tala frå kommunen ståande som i utgåve ${edition}.`,
   ownersOnly: (edition) => `Berre eigarar av nettverket kan lage resultatutgåve ${edition}.`,
-  noMore:
-    'Det kan ikkje lagast fleire utgåver. Det ei ny utgåve må samanliknast med, er sletta eller blei ikkje teke vare på.',
+  noMore: 'Det kan ikkje lagast fleire utgåver. Noko som ei ny utgåve treng, er sletta eller blei ikkje teke vare på.',
   onForm: (edition, least) =>
     `Resultatutgåve ${edition} av denne svarrunden er allereie laga og blir ikkje endra. Svaret ditt kan kome med i ei ny utgåve, men eit tal endrar seg berre der minst ${least} nye har svart. I små grupper blir tala ståande.`,
   counted: {

@@ -60,7 +60,7 @@ export const privacy: typeof nb = {
       'Nettverksleiarane har lenkene og skal ikkje svare på dei. Gjorde ein av dei det mange gonger i ei lita gruppe, ville det gå an å rekne ut kva ein annan har svart.',
       'Den som rår over kontoen hos Cloudflare, kan lese databasen og hente han tilbake slik han var kva minutt som helst dei siste 30 dagane. Det som er sletta, er altså heilt borte først 30 dagar seinare. Tryggingskopiar som blir tekne utanom, skal slettast etter 35 dagar.',
       hasLedger
-        ? 'Må databasen hentast tilbake, slettar vi på nytt det som var sletta. Det står i ei liste utanfor databasen, i kodar. Svar som er trekte det siste døgnet, står ikkje i lista enno.'
+        ? 'Må databasen hentast tilbake, slettar vi på nytt dei svara, lenkene og tekstane som var sletta. Ei liste over dei ligg utanfor databasen, som kodar. Svar som er trekte det siste døgnet, står ikkje i lista enno.'
         : 'Må databasen hentast tilbake, kjem det som er sletta i mellomtida, tilbake med han.',
       'Den som har adressa til kvitteringa di, kan lese svaret ditt, og endre det til svarrunden stengjer.',
       'Filer og utskrifter av resultata kan vi ikkje hente tilbake når nokon har fått dei.',
@@ -81,7 +81,7 @@ export const privacy: typeof nb = {
       'Cloudflare køyrer programmet og databasen og loggar inn nettverksleiarane. Databasen skal liggje i EU. Sjølve programmet kan køyre i det datasenteret som er nærast deg.',
       ...(hasQueue
         ? [
-            'Er databasen borte når du sender, kan svaret vente i ein kø hos Cloudflare i EU, saman med eit avtrykk av lenka og tidspunktet det kom. Det blir borte frå køen når svaret er lagra, og seinast etter tre veker.',
+            'Er databasen borte når du sender, kan svaret vente i ein kø hos Cloudflare i EU, saman med koden til svaret, eit avtrykk av lenka og tidspunktet det kom. Det blir borte frå køen når svaret er lagra, og seinast tre veker etter at databasen er tilbake. Til då ventar det så lenge det trengst.',
           ]
         : []),
       ...(sendsEmail ? ['Cloudflare sender også påminningane til kontaktpersonane.'] : []),

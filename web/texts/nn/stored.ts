@@ -7,7 +7,7 @@ export const stored: typeof nb = {
     municipality: 'kommunen',
     voice: 'om det gjeld eit eige svar eller eit fellessvar',
     version: 'versjonen av skjemaet',
-    revision: 'kor mange gonger svaret er endra',
+    revision: 'eit tal som aukar når svaret blir lagra eller endra',
     ownAnswers: 'det du svarte',
     jointAnswers: 'det de svarte',
     jointLevels: 'stega i det',
@@ -40,7 +40,7 @@ export const stored: typeof nb = {
     moreAccepted: 'om svara skal telje med der det er fleire enn venta',
     questions: 'spørsmåla',
     reasons: 'kvifor eit spørsmål blei endra',
-    changes: 'kor mange gonger det er endra',
+    changes: 'eit tal som aukar når det blir endra',
     madeReady: 'om det er gjort klart',
     shortName: 'kortnamnet',
     definition: 'namnet, eigaren, kommunane med innovasjonsspørsmål, og samlingane',
@@ -64,7 +64,7 @@ export const stored: typeof nb = {
       title: 'Det du svarer for deg sjølv',
       why: 'For å lage samla tal, og for at du skal kunne sjå, endre og trekkje svaret.',
       who: 'Du sjølv, og den som har adressa til kvitteringa di. Dei som driftar løysinga, kan lese databasen.',
-      howLong: `Til ${kept} etter at svarrunden er stengd. Det du har skrive med eigne ord, blir sletta etter ${textsKept}. Står det noko anna på skjemaet, gjeld det. Trekkjer du svaret, blir det du svarte, sletta med ein gong, og berre koden blir ståande til resten blir sletta.`,
+      howLong: `Til ${kept} etter at svarrunden er stengd. Det du har skrive med eigne ord, blir sletta etter ${textsKept}. Står det noko anna på skjemaet, gjeld det. Trekkjer du svaret, blir det du svarte, sletta med ein gong, og berre ei tom rad med koden blir ståande, seinast til resten blir sletta.`,
     }),
     withdrawal: ({ hasLedger }) => ({
       title: 'At eit svar er trekt',
@@ -127,7 +127,8 @@ export const stored: typeof nb = {
       title: 'Kontaktpersonen i kommunen',
       why: sendsEmail ? 'For å kunne sende invitasjonar og påminningar.' : 'For å kunne skrive til kommunen.',
       who: 'Nettverksleiarane. Det står ikkje saman med noko svar.',
-      howLong: 'Til ein nettverksleiar endrar eller fjernar det.',
+      howLong:
+        'Til ein nettverksleiar endrar eller fjernar det. Om ei påminning er send, og når: så lenge nettverket finst her.',
     }),
     log: () => ({
       title: 'Loggen i nettverket',

@@ -87,16 +87,19 @@ describe('a body that is not a form of ours', () => {
     expect((await answer.text()).length).toBeLessThan(50_000)
   })
 
-  it('that never ends is given up, and asks nothing of the database', async () => {
-    const drip = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode('q.need=3')) })
+  it.each([
+    ['/s/demo-hamar', form, 'q.need=3', 21],
+    ['/s/demo-hamar/draft', 'multipart/form-data; boundary=x', '--x\r\n', 301],
+  ])('that never ends is given up, and asks nothing of the database: %s', async (path, type, begin, seconds) => {
+    const drip = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(begin)) })
     const untouched = new Proxy(env.DB, {
       get: () => {
         throw new Error('the database was asked')
       },
     })
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const answer = request('POST', '/s/demo-hamar', drip, { bindings: { DB: untouched } })
-    await vi.advanceTimersByTimeAsync(21_000)
+    const answer = request('POST', path, drip, { headers: { 'Content-Type': type }, bindings: { DB: untouched } })
+    await vi.advanceTimersByTimeAsync(seconds * 1000)
     expect((await answer).status).toBe(408)
     vi.useRealTimers()
   })

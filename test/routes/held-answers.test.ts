@@ -167,6 +167,7 @@ describe('what was held', () => {
     await sendAway({ response: id, 'q.need': '3' })
     expect(await deliver()).toEqual([{ ack: true }])
     expect(await pageText(`${receipt}?held=1`)).toContain('Svaret ditt teller ikke med')
+    expect((await send(`${receipt}/withdrawal`, {})).status).toBe(404)
     expect((await send(individual, ownAnswer(id))).status).toBe(303)
     expect(await rowsOf(round)).toMatchObject([{ id, revision: 1 }])
   })

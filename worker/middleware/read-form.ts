@@ -1,5 +1,4 @@
 import type { Context } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import { languageSchema } from '../../schemas/language.ts'
 import type { AppEnv } from '../bindings.ts'
@@ -8,20 +7,10 @@ import { fieldOf, isReadable, readFormFields } from '../forms/form-fields.ts'
 import { largestFormBytes, mostFormFields, slowestFormSeconds } from '../settings.ts'
 import { siteFor } from '../site.ts'
 import { within } from '../within.ts'
+import { limitBody } from './limit-body.ts'
 
-const limit = bodyLimit({ maxSize: largestFormBytes, onError: (c) => fail(c, 'tooLarge') })
-
-/** No body over 64 kB is read to its end, and none that takes too long to come: what comes later is let go. */
-export const limitForm = createMiddleware<AppEnv>(async (c, next) => {
-  const { promise: come, resolve } = Promise.withResolvers<true>()
-  let isLate = false
-  const limited = limit(c, async () => {
-    resolve(true)
-    if (!isLate) await next()
-  })
-  isLate = !(await within(slowestFormSeconds, Promise.race([come, limited.then(() => true)])))
-  return isLate ? fail(c, 'tooSlow') : limited
-})
+/** No form of more than 64 kB, or that takes too long to come. */
+export const limitForm = limitBody({ bytes: largestFormBytes, seconds: slowestFormSeconds, tooLarge: 'tooLarge' })
 
 /**
  * What was typed, read before anything is asked of the database, and the language where a button of the form chose one.

@@ -1,13 +1,14 @@
-import { bodyLimit } from 'hono/body-limit'
 import { createMiddleware } from 'hono/factory'
 import type { AppEnv } from '../bindings.ts'
 import { fail } from '../errors.tsx'
 import { largestQuestionnaireBytes, mostFormFields, slowestUploadSeconds } from '../settings.ts'
 import { within } from '../within.ts'
+import { limitBody } from './limit-body.ts'
 import { followLanguage, mediaTypeOf, readForm } from './read-form.ts'
 
-/** No upload of more than so many bytes is read to its end. */
-export const limitUpload = (bytes: number) => bodyLimit({ maxSize: bytes, onError: (c) => fail(c, 'fileTooLarge') })
+/** No upload of more than so many bytes, or that takes too long to come. */
+export const limitUpload = (bytes: number) =>
+  limitBody({ bytes, seconds: slowestUploadSeconds, tooLarge: 'fileTooLarge' })
 
 /**
  * What a form with files sent, read before anything is asked of the database: its texts as `fields`, its files as `files`.

@@ -178,7 +178,8 @@ describe('opening a closed round again', () => {
 
   it('forgets what was accepted of more answers than expected: of the next closing, it is asked anew', async () => {
     const round = await open({ expected: { hamar: 5, grong: 5 } })
-    for (const municipality of ['hamar', 'grong']) await insertResponses(round, municipality, [...'abcdef'])
+    for (const municipality of ['hamar', 'grong'])
+      await insertResponses(round, municipality, ['a', 'b', 'c', 'd', 'e', 'f'])
     await closeAndRelease(env.DB, round, { hamar: true }, { who: me, at: new Date().toISOString() })
     expect(await kept(round)).toMatchObject({ status: 'closed', more_accepted: '{"hamar":true}' })
     await take(round, 'reopening', later)

@@ -5,6 +5,6 @@ export const commitments: typeof nb = {
   explained:
     'The tasks the municipality has set itself before the next gathering, and what came of those from the last.',
   none: 'No tasks were set in the last two rounds.',
-  setAt: (gathering) => `Set before ${gathering}`,
+  setAt: (gathering) => `Set at ${gathering}`,
   notYet: 'Not answered yet',
 }

@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers'
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
 import { ownAnswer, responseId } from '../support/answers.ts'
 import { questionnaire } from '../support/builders.ts'
@@ -86,22 +86,54 @@ describe('a body that is not a form of ours', () => {
     expect(answer.status).toBe(413)
     expect((await answer.text()).length).toBeLessThan(50_000)
   })
+})
+
+const file = 'multipart/form-data; boundary=x'
+
+describe('a body that never ends', () => {
+  beforeEach(() => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+    return () => vi.useRealTimers()
+  })
 
   it.each([
-    ['/s/demo-hamar', form, 'q.need=3', 21],
-    ['/s/demo-hamar/draft', 'multipart/form-data; boundary=x', '--x\r\n', 301],
-  ])('that never ends is given up, and asks nothing of the database: %s', async (path, type, begin, seconds) => {
-    const drip = new ReadableStream({ start: (controller) => controller.enqueue(new TextEncoder().encode(begin)) })
-    const untouched = new Proxy(env.DB, {
-      get: () => {
-        throw new Error('the database was asked')
-      },
-    })
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
-    const answer = request('POST', path, drip, { headers: { 'Content-Type': type }, bindings: { DB: untouched } })
-    await vi.advanceTimersByTimeAsync(seconds * 1000)
+    ['a form', 20, '/s/demo-hamar', { 'Content-Type': form }],
+    ['a file', 300, '/s/demo-hamar/draft', { 'Content-Type': file }],
+    ['a file that says how large it is', 300, '/s/demo-hamar/draft', { 'Content-Type': file, 'Content-Length': '900' }],
+    ['a file, or what is pasted', 300, '/networks/saman/questionnaires/import', { 'Content-Type': file }],
+    ['an archive', 300, '/networks/archive', { 'Content-Type': file }],
+  ] as const)(
+    'of %s is given up after %i seconds, and asks nothing of the database',
+    async (_, seconds, path, headers) => {
+      const drip = new ReadableStream({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('q.need=3')),
+      })
+      const untouched = new Proxy(env.DB, {
+        get: () => {
+          throw new Error('the database was asked')
+        },
+      })
+      const answered = vi.fn<(answer: Response) => void>()
+      const answer = request('POST', path, drip, { as: facilitator, headers, bindings: { DB: untouched } })
+      void answer.then(answered)
+      await vi.advanceTimersByTimeAsync((seconds - 1) * 1000)
+      expect(answered).not.toHaveBeenCalled()
+      await vi.advanceTimersByTimeAsync(2000)
+      expect((await answer).status).toBe(408)
+      expect(await (await answer).text()).toContain('Sendingen tok for lang tid')
+    },
+  )
+
+  it('and ends after all when it was given up saves nothing: its sender was told so', async () => {
+    const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>()
+    const writer = writable.getWriter()
+    const answer = request('POST', '/s/demo-hamar', readable)
+    await writer.write(new TextEncoder().encode(encode(ownAnswer(responseId('late')))))
+    await vi.advanceTimersByTimeAsync(21_000)
     expect((await answer).status).toBe(408)
-    vi.useRealTimers()
+    await writer.close()
+    expect((await send('/s/demo-hamar', ownAnswer(responseId('again')))).status).toBe(303)
+    expect((await visit(`/s/demo-hamar/r/${responseId('late')}`)).status).toBe(404)
   })
 })
 

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
 import { ownAnswer, responseId } from '../support/answers.ts'
+import { formOn } from '../support/page-forms.ts'
 import { send, visit } from '../support/requests.ts'
 
 beforeAll(() => seedDemo(env.DB, env.LINK_SEAL_KEY))
@@ -26,6 +27,16 @@ describe('a round that takes no answers', () => {
     expect(html).toMatch(/download="svar-fundament.txt" href="data:text\/plain[^"]*For%20sent%20ute/)
     expect(await idsIn('hamar')).not.toContain(responseId('late'))
     await env.DB.prepare(`UPDATE round SET closes_at = NULL WHERE id = 'saman-3'`).run()
+  })
+
+  it('keeps with what was typed which revision its page had shown, for when the round is open again', async () => {
+    await env.DB.prepare(`UPDATE round SET closes_at = '2014-01-01T11:00:00.000Z' WHERE id = 'saman-3'`).run()
+    const change = { ...ownAnswer(responseId('change')), seen: '4' }
+    const { fields } = await formOn(await (await send('/s/demo-hamar', change)).text(), 'typed')
+    await env.DB.prepare(`UPDATE round SET closes_at = NULL WHERE id = 'saman-3'`).run()
+    const again = await (await send('/s/demo-hamar', { ...fields, lang: 'nn' })).text()
+    expect(again).toContain(`name="response" value="${responseId('change')}"`)
+    expect(again).toContain('name="seen" value="4"')
   })
 
   it('says when it opens', async () => {

@@ -33,6 +33,18 @@ describe('several held changes, each on top of the last', () => {
     expect(await rowsOf(round)).toMatchObject([{ answers: expect.stringContaining('"need":4') }])
   })
 
+  it('end as the last of them, in whatever order one batch brings them', async () => {
+    const { round, deliver, waiting } = await threeHeld()
+    expect(await deliver(waiting().toReversed())).toEqual([{ ack: true }, { ack: true }, { ack: true }])
+    expect(await rowsOf(round)).toMatchObject([{ revision: 4, answers: expect.stringContaining('"need":5') }])
+  })
+
+  it('are as the last of them where those before it never come', async () => {
+    const { round, deliver, waiting } = await threeHeld()
+    await deliver(waiting().slice(-1))
+    expect(await rowsOf(round)).toMatchObject([{ revision: 4, answers: expect.stringContaining('"need":5') }])
+  })
+
   it('are all taken in where nothing was', async () => {
     const { round, deliver } = await threeHeld()
     await deliver()

@@ -82,6 +82,22 @@ describe('a round that closes while answers are held', () => {
     expect(JSON.parse(String(results)).municipalities.hamar.need).toMatchObject({ kind: 'coarse' })
   })
 
+  it('that is opened again asks anew whether more answers than expected count', async () => {
+    const { round, queue } = await outage({ expected: { hamar: 5 } })
+    await saveMember(env.DB, 'saman', facilitator.email ?? '', 'owner')
+    await insertResponses(round, 'hamar', ['a', 'b', 'c', 'd', 'e', 'f'])
+    const bindings = { HELD_ANSWERS: queue }
+    const path = `/networks/saman/rounds/${round.id}`
+    const take = (step: string, fields: Record<string, string>) =>
+      send(`${path}/${step}`, fields, { as: facilitator, bindings })
+    await take('release', { confirm: 'yes', asked: 'hamar', accepted: 'hamar' })
+    expect((await take('reopening', { closesAt: '2099-02-01T12:00', releasing: 'at-once' })).status).toBe(303)
+    for (const now of ['2099-02-01T11:00:00.000Z', '2099-02-01T11:03:00.000Z']) await tick({ ...env, ...bindings }, now)
+    const page = await (await visit(path, { as: facilitator, bindings })).text()
+    expect(page).toContain('Resultatene venter på deg: hamar har flere svar enn forventet.')
+    expect(page).not.toMatch(/<input[^>]*name="accepted" value="hamar" checked/)
+  })
+
   it('waits twenty minutes where the queue does not say what it holds, and never more than a day', async () => {
     const silent = { HELD_ANSWERS: { metrics: () => Promise.reject(new Error('no')) } as unknown as Queue }
     const full = { HELD_ANSWERS: { metrics: async () => ({ backlogCount: 1 }) } as unknown as Queue }

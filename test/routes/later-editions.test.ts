@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
 import { tick } from '../../worker/clock.ts'
 import { ownAnswer } from '../support/answers.ts'
+import { busyDatabase } from '../support/busy-database.ts'
 import { heldQueue } from '../support/held-queue.ts'
 import {
   answer,
@@ -10,13 +11,14 @@ import {
   countedIn,
   editionsOf,
   ids,
+  newRound,
   openAgain,
   pathOf,
   released,
   take,
   textOf,
 } from '../support/released-round.ts'
-import { send, visit } from '../support/requests.ts'
+import { facilitator, send, visit } from '../support/requests.ts'
 import { insertResponses } from '../support/rounds.ts'
 
 beforeAll(() => seedDemo(env.DB, env.LINK_SEAL_KEY))
@@ -97,6 +99,34 @@ describe('a round that is opened again for late answers', () => {
     await closeAgain(round)
     await take(round, 'editions', { confirm: 'yes', asked: 'hamar', accepted: 'hamar' })
     expect(await editionsOf(round)).toMatchObject([{}, {}, { needs: { n: 24 } }])
+  })
+
+  it('asks anew of a municipality that was accepted while answers might be held', async () => {
+    const round = await newRound({ expected: { hamar: 5 } })
+    await insertResponses(round, 'hamar', ids('early', 12))
+    const bindings = { HELD_ANSWERS: heldQueue().queue }
+    const said = { confirm: 'yes', asked: 'hamar', accepted: 'hamar' }
+    await send(pathOf(round, '/release'), said, { as: facilitator, bindings })
+    await tick({ ...env, ...bindings }, new Date(Date.now() + 180_000).toISOString())
+    expect(await editionsOf(round)).toHaveLength(1)
+    await openAgain(round)
+    await closeAgain(round)
+    const page = await textOf(pathOf(round))
+    expect(page).toContain('name="accepted" value="hamar"')
+    expect(page).not.toMatch(/name="accepted" value="hamar" checked/)
+  })
+
+  it('says that the next edition is made, or that it waits where more came than its maker was asked about', async () => {
+    const { round } = await released({ expected: { hamar: 12 } })
+    await openAgain(round)
+    await closeAgain(round)
+    const DB = busyDatabase(env.DB, 'counted = 1', () => insertResponses(round, 'hamar', ['late']))
+    const waiting = await send(pathOf(round, '/editions'), { confirm: 'yes' }, { as: facilitator, bindings: { DB } })
+    expect(waiting.headers.get('Location')).toContain('done=round-closed')
+    expect(await editionsOf(round)).toHaveLength(1)
+    const made = await take(round, 'editions', { confirm: 'yes', asked: 'hamar' })
+    expect(made.headers.get('Location')).toContain('done=round-released')
+    expect(await editionsOf(round)).toHaveLength(2)
   })
 
   it('takes an answer that is sent again as it is for the one that was counted, also where others may be held', async () => {

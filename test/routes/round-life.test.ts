@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
 import type { Round } from '../../schemas/round.ts'
 import { tick } from '../../worker/clock.ts'
-import { closeAndRelease } from '../../worker/rounds/closing.ts'
 import { addRound } from '../../worker/storage/rounds.ts'
 import { newToken } from '../../worker/tokens.ts'
 import { buildRound } from '../support/builders.ts'
@@ -174,18 +173,6 @@ describe('opening a closed round again', () => {
     await take(round, 'closing', { confirm: 'yes' })
     expect((await take(round, 'reopening', { closesAt: '', releasing: 'wait' })).status).toBe(303)
     expect(await kept(round)).toMatchObject({ status: 'open', closes_at: null })
-  })
-
-  it('forgets what was accepted of more answers than expected: of the next closing, it is asked anew', async () => {
-    const round = await open({ expected: { hamar: 5, grong: 5 } })
-    for (const municipality of ['hamar', 'grong'])
-      await insertResponses(round, municipality, ['a', 'b', 'c', 'd', 'e', 'f'])
-    await closeAndRelease(env.DB, round, { hamar: true }, { who: me, at: new Date().toISOString() })
-    expect(await kept(round)).toMatchObject({ status: 'closed', more_accepted: '{"hamar":true}' })
-    await take(round, 'reopening', later)
-    await take(round, 'closing', { confirm: 'yes' })
-    expect(await textOf(pathOf(round))).not.toMatch(/name="accepted" value="hamar" checked/)
-    expect(await kept(round)).toMatchObject({ status: 'closed', more_accepted: '{}' })
   })
 
   it('works for one whose deadline has just passed, before the clock has been by', async () => {

@@ -13,7 +13,7 @@ import { insertResponses } from './rounds.ts'
 export const future = { closesAt: '2099-02-01T12:00', confirm: 'yes' }
 
 /** An open round of the demonstration's network, with a link to own answers from Hamar. */
-const newRound = async (more: Partial<Round> = {}): Promise<Round & { link: string }> => {
+export const newRound = async (more: Partial<Round> = {}): Promise<Round & { link: string }> => {
   const round = buildRound(3, { id: newToken(), status: 'open', ...more })
   await addRound(env.DB, round)
   const token = newToken()

@@ -43,7 +43,7 @@ describe('the privacy notice', () => {
   })
 
   it('says what a restore brings back, with and without a ledger of deletions', async () => {
-    expect(await notice()).toContain('sletter vi på nytt det som var slettet')
+    expect(await notice()).toContain('sletter vi på nytt de svarene, lenkene og tekstene som var slettet')
     const { LEDGER: _, ...without } = env
     expect(await notice({ ...without, LEDGER: undefined } as never)).toContain(
       'kommer det som er slettet i mellomtiden, tilbake',

@@ -92,5 +92,5 @@ const cellSays = (site: Site, { now, change }: NowCell, earlier: Gathering | und
 /** The threshold is each round's own; where they differ, all are named. */
 export const thresholdOf = (sources: readonly Source[]): string => {
   const thresholds = new Set(sources.filter(({ voice }) => voice === 'individual').map(({ threshold }) => threshold))
-  return [...thresholds].toSorted((a, b) => a - b).join('/')
+  return [...thresholds].toSorted((a, b) => a - b).join('–')
 }

@@ -57,7 +57,7 @@ export const privacy: typeof nb = {
     title: 'What can happen all the same',
     lines: ({ hasLedger }) => [
       'In a small group, someone might guess. Two colleagues who pool what they know can sometimes work out what a third has answered. That is why we say confidential, not anonymous.',
-      'The network leaders have the links, and are not supposed to answer with them. A leader who did so many times in a small group could work out what someone else has answered.',
+      'Everyone in a municipality has the same link, and the network leaders have all the links. Someone who adds many made-up answers can work out what someone else has answered. The network leaders are not supposed to answer.',
       'Whoever holds the Cloudflare account can read the database and restore it to any minute of the last 30 days. So what has been deleted is completely gone only 30 days later. Separate backups are to be deleted after 35 days.',
       hasLedger
         ? 'If the database has to be restored, we delete again the answers, links and texts that had been deleted. A list of them is kept outside the database, as codes. Answers withdrawn in the last day are not on the list yet.'

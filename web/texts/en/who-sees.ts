@@ -44,7 +44,7 @@ export const whoSees: typeof nb = {
     operators:
       'Those who run the system can read the database, also as it was at any minute of the last 30 days. The database does not hold who has answered.',
     notAnonymous:
-      'We say confidential and not anonymous: two colleagues who pool what they know can sometimes work out what a third has answered.',
+      'We say confidential and not anonymous: two colleagues who pool what they know can sometimes work out what a third has answered. Someone who has the link and adds made-up answers can find out yours, too.',
     beforeSending: ({ fewest, deadline, kept }) =>
       `Your answer is confidential and is shown only together with those of others, when at least ${fewest} have answered. You can change it ${until(deadline)}. It is deleted ${kept} after the round has closed.`,
   },

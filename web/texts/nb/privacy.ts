@@ -58,7 +58,7 @@ export const privacy = {
     title: 'Det som likevel kan skje',
     lines: ({ hasLedger }: Installation) => [
       'I en liten gruppe kan noen gjette. To kolleger som legger sammen det de vet, kan noen ganger regne ut hva en tredje har svart. Derfor sier vi konfidensielt, ikke anonymt.',
-      'Nettverkslederne har lenkene og skal ikke svare på dem. Gjorde en av dem det mange ganger i en liten gruppe, ville det gå an å regne ut hva en annen har svart.',
+      'Alle i kommunen har den samme lenken, og nettverkslederne har alle lenkene. Den som fyller på med mange oppdiktede svar, kan regne ut hva en annen har svart. Nettverkslederne skal ikke svare.',
       'Den som rår over kontoen hos Cloudflare, kan lese databasen og hente den tilbake slik den var i et hvilket som helst minutt de siste 30 dagene. Det som er slettet, er altså helt borte først 30 dager senere. Sikkerhetskopier som blir tatt utenom, skal slettes etter 35 dager.',
       hasLedger
         ? 'Må databasen hentes tilbake, sletter vi på nytt de svarene, lenkene og tekstene som var slettet. En liste over dem ligger utenfor databasen, som koder. Svar som er trukket det siste døgnet, står ikke i listen ennå.'

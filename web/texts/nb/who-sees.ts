@@ -62,7 +62,7 @@ export const whoSees = {
     operators:
       'De som drifter løsningen, kan lese databasen, også slik den var i hvert minutt de siste 30 dagene. Der står det ikke hvem som har svart.',
     notAnonymous:
-      'Vi sier konfidensielt og ikke anonymt: To kolleger som legger sammen det de vet, kan noen ganger regne ut hva en tredje har svart.',
+      'Vi sier konfidensielt og ikke anonymt: To kolleger som legger sammen det de vet, kan noen ganger regne ut hva en tredje har svart. Den som har lenken og fyller på med oppdiktede svar, kan også finne ut hva du har svart.',
     beforeSending: ({ fewest, deadline, kept }: Policy) =>
       `Svaret er konfidensielt og blir bare vist sammen med andres, når minst ${fewest} har svart. Du kan endre det ${until(deadline)}. Det blir slettet ${kept} etter at svarrunden er stengt.`,
   },

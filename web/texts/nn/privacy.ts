@@ -57,7 +57,7 @@ export const privacy: typeof nb = {
     title: 'Det som likevel kan skje',
     lines: ({ hasLedger }) => [
       'I ei lita gruppe kan nokon gjette. To kollegaer som legg saman det dei veit, kan nokre gonger rekne ut kva ein tredje har svart. Difor seier vi konfidensielt, ikkje anonymt.',
-      'Nettverksleiarane har lenkene og skal ikkje svare på dei. Gjorde ein av dei det mange gonger i ei lita gruppe, ville det gå an å rekne ut kva ein annan har svart.',
+      'Alle i kommunen har den same lenka, og nettverksleiarane har alle lenkene. Den som fyller på med mange oppdikta svar, kan rekne ut kva ein annan har svart. Nettverksleiarane skal ikkje svare.',
       'Den som rår over kontoen hos Cloudflare, kan lese databasen og hente han tilbake slik han var kva minutt som helst dei siste 30 dagane. Det som er sletta, er altså heilt borte først 30 dagar seinare. Tryggingskopiar som blir tekne utanom, skal slettast etter 35 dagar.',
       hasLedger
         ? 'Må databasen hentast tilbake, slettar vi på nytt dei svara, lenkene og tekstane som var sletta. Ei liste over dei ligg utanfor databasen, som kodar. Svar som er trekte det siste døgnet, står ikkje i lista enno.'

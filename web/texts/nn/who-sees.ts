@@ -43,7 +43,7 @@ export const whoSees: typeof nb = {
     operators:
       'Dei som driftar løysinga, kan lese databasen, også slik han var i kvart minutt dei siste 30 dagane. Der står det ikkje kven som har svart.',
     notAnonymous:
-      'Vi seier konfidensielt og ikkje anonymt: To kollegaer som legg saman det dei veit, kan nokre gonger rekne ut kva ein tredje har svart.',
+      'Vi seier konfidensielt og ikkje anonymt: To kollegaer som legg saman det dei veit, kan nokre gonger rekne ut kva ein tredje har svart. Den som har lenka og fyller på med oppdikta svar, kan også finne ut kva du har svart.',
     beforeSending: ({ fewest, deadline, kept }) =>
       `Svaret er konfidensielt og blir berre vist saman med svara frå andre, når minst ${fewest} har svart. Du kan endre det ${until(deadline)}. Det blir sletta ${kept} etter at svarrunden er stengd.`,
   },

@@ -11,6 +11,8 @@ import { closeNow } from '../support/rounds.ts'
 
 const asJson = { Accept: 'application/json' }
 
+const queueAway = { send: () => Promise.reject(new Error('Queue send failed')) } as unknown as Queue
+
 describe('an answer that comes in while the database is away', () => {
   it('is held where there is a queue, says that it is not counted yet, and shows what was typed', async () => {
     const { id, sendAway, receipt, waiting } = await outage()
@@ -52,8 +54,7 @@ describe('an answer that comes in while the database is away', () => {
 
   it('is given back as ever without a queue, and where the queue is away too', async () => {
     const { id, individual, sendAway } = await outage()
-    const queue = { send: () => Promise.reject(new Error('Queue send failed')) } as unknown as Queue
-    for (const bindings of [{ DB: away }, { DB: away, HELD_ANSWERS: queue }]) {
+    for (const bindings of [{ DB: away }, { DB: away, HELD_ANSWERS: queueAway }]) {
       const answer = await send(individual, { ...ownAnswer(id), 'q.more': 'Ikke borte' }, { bindings })
       expect([answer.status, (await answer.text()).includes('Ikke borte')]).toEqual([503, true])
     }
@@ -179,6 +180,22 @@ describe('what was held', () => {
     expect(waiting()).toHaveLength(1)
     expect(await deliver(waiting(), broken)).toEqual([{ retryAfter: 30 }])
     expect(await deliver(['not an answer'])).toEqual([{ retryAfter: 30 }])
+  })
+
+  it('waits in the queue as itself where the database is away and no copy can be left', async () => {
+    const { round, id, sendAway, deliver } = await outage()
+    await sendAway(ownAnswer(id))
+    expect(await deliver(undefined, away, queueAway)).toEqual([{ retryAfter: 60 }])
+    await deliver()
+    expect(await rowsOf(round)).toMatchObject([{ id, revision: 1 }])
+  })
+
+  it('of a person came by the link to the joint answer, and is nobody’s answer', async () => {
+    const { round, team, id, queue, deliver } = await outage()
+    const answer = await send(team, ownAnswer(id), { bindings: { DB: away, HELD_ANSWERS: queue } })
+    expect(answer.status).toBe(202)
+    expect(await deliver()).toEqual([{ ack: true }])
+    expect(await rowsOf(round)).toEqual([])
   })
 
   it('of a link that leads nowhere is dropped', async () => {

@@ -98,6 +98,17 @@ describe('a round that closes while answers are held', () => {
     expect(page).not.toMatch(/<input[^>]*name="accepted" value="hamar" checked/)
   })
 
+  it('waits from when its closing could be written down, however long after its deadline that is', async () => {
+    const deadline = Date.now() + 60_000
+    const closesAt = new Date(deadline).toISOString()
+    const { round, queue } = await outage({ closesAt, releaseOnClosing: true })
+    const releasesAfter = async (minutes: number) => {
+      await tick({ ...env, HELD_ANSWERS: queue }, new Date(deadline + minutes * 60_000).toISOString())
+      return (await env.DB.prepare('SELECT 1 FROM release WHERE round = ?1').bind(round.id).all()).results.length
+    }
+    expect([await releasesAfter(180), await releasesAfter(181), await releasesAfter(182)]).toEqual([0, 0, 1])
+  })
+
   it('waits twenty minutes where the queue does not say what it holds, and never more than a day', async () => {
     const silent = { HELD_ANSWERS: { metrics: () => Promise.reject(new Error('no')) } as unknown as Queue }
     const full = { HELD_ANSWERS: { metrics: async () => ({ backlogCount: 1 }) } as unknown as Queue }

@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { seedDemo } from '../../demo/seed.ts'
+import { deletionTimes } from '../../schemas/retention.ts'
 import { tick } from '../../worker/clock.ts'
 import { ownAnswer } from '../support/answers.ts'
 import { busyDatabase } from '../support/busy-database.ts'
@@ -195,6 +196,17 @@ describe('a round that is opened again for late answers', () => {
     expect(await editionsOf(round)).toHaveLength(1)
     await take(round, 'editions')
     expect(await editionsOf(round)).toHaveLength(2)
+  })
+
+  it('has no next edition where no owner makes it, not even as what came late is deleted', async () => {
+    await env.DB.prepare(`UPDATE round SET deleted = 'answers'`).run()
+    const { round } = await released()
+    await openAgain(round)
+    await insertResponses(round, 'hamar', ids('late', 10))
+    const { links, texts, answers } = deletionTimes(round, '2099-02-01T11:00:00.000Z')
+    for (const now of ['2099-02-01T11:01:00.000Z', links, texts, answers]) await tick(env, now)
+    const left = await env.DB.prepare('SELECT deleted FROM round WHERE id = ?1').bind(round.id).first('deleted')
+    expect([left, await editionsOf(round)]).toMatchObject(['answers', [{ edition: 1, needs: { n: 12 } }]])
   })
 
   it('says on the form and the receipt what has been made, and that it does not change', async () => {

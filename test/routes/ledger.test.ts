@@ -5,6 +5,7 @@ import { deletionTimes } from '../../schemas/retention.ts'
 import { tick } from '../../worker/clock.ts'
 import { replay } from '../../worker/ledger/replay.ts'
 import { saveNetwork } from '../../worker/storage/networks.ts'
+import { closeAndRelease } from '../../worker/rounds/closing.ts'
 import { newToken } from '../../worker/tokens.ts'
 import { answeredRound, closing, kept, promised, releasedRound } from '../support/answered-rounds.ts'
 import { anew, backUp, entriesIn, ledgerOf, nothing, replayAll, restore } from '../support/backup.ts'
@@ -94,6 +95,7 @@ describe('a restored backup', () => {
       closes_at: closing,
     })
     await tick(env, answers)
+    expect(await closeAndRelease(env.DB, round, {}, { who: 'leder@example.no', at: answers })).toBeUndefined()
     expect(await kept.releases(round)).toEqual([])
   })
 

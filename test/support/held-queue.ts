@@ -16,7 +16,11 @@ export const heldQueue = () => {
   } as unknown as Queue
 
   /** Delivers these, or all that waits, in one batch. What is not taken in waits again. */
-  const deliver = async (bodies: readonly unknown[] = waiting, db: D1Database = env.DB): Promise<Done[]> => {
+  const deliver = async (
+    bodies: readonly unknown[] = waiting,
+    db: D1Database = env.DB,
+    copiesTo: Queue = queue,
+  ): Promise<Done[]> => {
     const done: Done[] = []
     const messages = bodies.map((body, at) => ({
       id: String(at),
@@ -33,7 +37,7 @@ export const heldQueue = () => {
     }))
     const retried: unknown[] = []
     waiting = waiting.filter((body) => !bodies.includes(body))
-    await takeInHeld({ queue: 'held', messages } as unknown as MessageBatch, { DB: steady(db), HELD_ANSWERS: queue })
+    await takeInHeld({ queue: 'held', messages } as unknown as MessageBatch, { DB: steady(db), HELD_ANSWERS: copiesTo })
     waiting = [...waiting, ...retried]
     return done
   }

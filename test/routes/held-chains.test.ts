@@ -63,7 +63,7 @@ describe('an answer that was held', () => {
     await closeNow(round, new Date(Date.now() + 1000).toISOString())
     await tick(env, new Date(Date.now() + 2000).toISOString())
     const page = await pageText(`${receipt}?held=2`)
-    expect(page).not.toContain('uten endringen')
+    expect(page).not.toContain('endringen du sendte')
     expect(page).toContain('Resultatutgave 1: ja')
   })
 

@@ -58,8 +58,20 @@ describe('the files of a round with two editions', () => {
       { round: round.id, edition: 2, release: newest.release, closed_at: expect.stringMatching(/^20/) },
     ])
     expect(first.releases).toMatchObject([{ edition: 1, release: first.release }])
-    expect((await file('&edition=9')).releases).toEqual([])
   })
+
+  it.each(['results.csv', 'results.json', 'results.xlsx'])(
+    '%s of an edition, a round or a voice that is not there is no empty file',
+    async (name) => {
+      const { round } = await released()
+      const status = async (query: string) =>
+        (await visit(`/networks/saman/${name}?${query}`, { as: facilitator })).status
+      const one = `round=${round.id}`
+      expect(await status(`${one}&edition=1`)).toBe(200)
+      for (const query of [`${one}&edition=9`, `${one}&edition=x`, 'edition=1', 'round=nowhere', 'voice=nobody'])
+        expect([query, await status(query)]).toEqual([query, 404])
+    },
+  )
 })
 
 const later = (months: number) => new Date(Date.now() + months * 31 * 24 * 60 * 60 * 1000).toISOString()

@@ -148,7 +148,7 @@ describe('the table of how answers are spread', () => {
 
   it('does not compare a total over only some municipalities with last time', () => {
     const figure = figureOf([released(1, ['2'.repeat(12), '333']), released(2, ['3'.repeat(12), '333'])], 'individual')
-    expect(saysIn(figure)).toMatch(/Medianen er trinn 3\. Gjelder bare kommunene som er vist\.$/)
+    expect(saysIn(figure)).toMatch(/Medianen er trinn 3\. Gjelder bare kommunene med nøyaktige tall\.$/)
     expect(figure).toContain('data-words="12 svar, median 3, delvis"')
   })
 })

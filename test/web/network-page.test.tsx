@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { fundamentals } from '../../schemas/fundamental.ts'
 import type { Reading } from '../../schemas/comparison.ts'
 import { FundamentalPage } from '../../web/pages/fundamental-page.tsx'
 import { NetworkPage } from '../../web/pages/network-page.tsx'
@@ -35,6 +36,35 @@ test('nynorsk and English say «most» only where it is more than half', () => {
   expect(page(few)).toContain('More municipalities are lowest on backing than on anything else.')
 })
 
+const notShown = Object.fromEntries(
+  fundamentals.map((fundamental) => [fundamental, { now: { kind: 'none' }, change: { kind: 'none' } }]),
+)
+
+test('«most» is of all municipalities, and not of those that are shown', () => {
+  const team = teamOverview()
+  const nothing = { ...team.rows[0], cells: notShown } as (typeof team.rows)[number]
+  const rows = [...team.rows, nothing, nothing, nothing]
+  const page = html(
+    <NetworkPage
+      site={siteIn()}
+      overview={overview({ voices: { team: { ...team, rows }, individual: individualOverview() } })}
+    />,
+  )
+  expect(page).toContain('Flest kommuner står lavest på forankring.')
+})
+
+test('where every change is withheld it says so, and not that there is nothing before', () => {
+  const still = { up: 0, same: 0, down: 0 }
+  const unmoved = teamOverview()
+  const team = { ...unmoved, summaries: unmoved.summaries.map((summary) => ({ ...summary, moved: still })) }
+  const page = html(
+    <NetworkPage site={siteIn()} overview={overview({ voices: { team, individual: individualOverview() } })} />,
+  )
+  const headline = /<section class="headline".*?<\/section>/s.exec(page)?.[0] ?? ''
+  expect(headline).toContain('Ingen endring kan vises.')
+  expect(headline).not.toContain('ikke noe å sammenligne med')
+})
+
 test('a fundamental that is lowest in one municipality alone is not pointed at', () => {
   const team = teamOverview()
   const alone = {
@@ -66,6 +96,18 @@ test('a withheld cell shows its reason and no number', () => {
     expect(one).not.toContain('data-level')
   }
   expect(page).toContain('Færre enn 5 har svart.')
+})
+
+test('what stays withheld in a later edition is not said to be of too few now', () => {
+  const own = individualOverview()
+  const sources = own.sources.map((one) => ({ ...one, edition: 2 }))
+  const page = html(
+    <NetworkPage
+      site={siteIn()}
+      overview={overview({ voices: { team: teamOverview(), individual: { ...own, sources } } })}
+    />,
+  )
+  expect(page).toContain('Færre enn 5 har svart, eller hadde svart da en tidligere utgave ble laget.')
 })
 
 test('a withheld municipality is never a blank: why is said, and where its joint answer stands', () => {

@@ -3,7 +3,7 @@ import { rectangle, recordedPath } from './svg-path.ts'
 import type { Matrix } from './svg-path.ts'
 import type { Shape } from './svg-shapes.ts'
 
-/** A canvas that is drawn on as any other, and remembers what is drawn as SVG. */
+/** A canvas that is drawn on like all others, and remembers what is drawn as SVG. */
 export interface Recording {
   context: CanvasRenderingContext2D
   /** All that has been drawn since the canvas was last cleared. Lengths are in CSS pixels. */

@@ -1,6 +1,7 @@
 import type { Child, FC } from 'hono/jsx'
 import type { FundamentalSummary, Moved, Overview, VoiceOverview } from '../../../schemas/comparison.ts'
 import type { Fundamental } from '../../../schemas/fundamental.ts'
+import type { Gathering } from '../../../schemas/network.ts'
 import type { Voice } from '../../../schemas/voice.ts'
 import { gatheringInWords } from '../../gathering-words.ts'
 import { countInWords } from '../../numbers.ts'
@@ -8,7 +9,7 @@ import type { Site } from '../../site.ts'
 import { NothingYet } from './empty-states.tsx'
 import { isLevel } from './reading-words.ts'
 import { arrows } from './reading-words.ts'
-import { movedOf } from './says.ts'
+import { movedOf, unmovedSays } from './says.ts'
 import { fundamentalsInWords, gatheringInSentence } from './words.ts'
 
 /** One municipality alone is not a pattern in the network, and would be pointed at. */
@@ -37,6 +38,7 @@ export const Headline: FC<HeadlineProps> = ({ site, overview, pathOf }) => {
             <Card
               site={site}
               summary={summary}
+              earlier={overview.earlier}
               talkAbout={talkAboutIn(overview).includes(summary)}
               href={pathOf?.(summary.fundamental)}
             />
@@ -57,16 +59,17 @@ export const leadingVoice = ({ voices }: Overview): Voice =>
 interface CardProps {
   site: Site
   summary: FundamentalSummary
+  earlier: Gathering | undefined
   talkAbout: boolean
   href: string | undefined
 }
 
-const Card: FC<CardProps> = ({ site, summary, talkAbout, href }) => {
+const Card: FC<CardProps> = ({ site, summary, earlier, talkAbout, href }) => {
   const { headline } = site.texts.results
   return (
     <CardFrame href={href}>
       <strong class="fundamental-name">{site.texts.common.fundamentals[summary.fundamental]}</strong>
-      <MovedCounts site={site} moved={summary.moved} />
+      <MovedCounts site={site} moved={summary.moved} earlier={earlier} />
       {talkAbout && (
         <span class="talk-about">
           <b>{headline.talkAbout}</b> {headline.lowestIn(municipalitiesInWords(site, summary.lowestIn))}
@@ -85,9 +88,9 @@ const CardFrame: FC<{ href: string | undefined; children?: Child }> = ({ href, c
     </a>
   )
 
-const MovedCounts: FC<{ site: Site; moved: Moved }> = ({ site, moved }) => {
+const MovedCounts: FC<{ site: Site; moved: Moved; earlier: Gathering | undefined }> = ({ site, moved, earlier }) => {
   const { moved: words } = site.texts.results
-  if (movedOf(moved) === 0) return <span class="moved">{site.texts.results.headline.first}</span>
+  if (movedOf(moved) === 0) return <span class="moved">{unmovedSays(site, earlier)}</span>
   return (
     <span class="moved">
       {(['up', 'same', 'down'] as const).map((direction) => (
@@ -108,13 +111,13 @@ const talkSays = (site: Site, overview: VoiceOverview): string => {
     site,
     talkAbout.map(({ fundamental }) => fundamental),
   )
-  const most = talkAbout.every(({ lowestIn }) => lowestIn * 2 > shownIn(overview))
+  const most = talkAbout.every(({ lowestIn }) => lowestIn * 2 > overview.rows.length)
   return (most ? headline.most : headline.more)(names)
 }
 
 const movementSays = (site: Site, { earlier, summaries }: VoiceOverview): string => {
   const { headline } = site.texts.results
-  if (earlier === undefined || summaries.every(({ moved }) => movedOf(moved) === 0)) return headline.first
+  if (earlier === undefined || summaries.every(({ moved }) => movedOf(moved) === 0)) return unmovedSays(site, earlier)
   const since = gatheringInSentence(site, earlier)
   const most = Math.max(...summaries.map(movementOf))
   if (most === 0) return headline.nothingMoved(since)

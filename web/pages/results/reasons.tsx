@@ -5,7 +5,7 @@ import type { Voice } from '../../../schemas/voice.ts'
 import type { Site } from '../../site.ts'
 import { isLevel, isThirds } from './reading-words.ts'
 import type { Thirds } from './reading-words.ts'
-import { thresholdOf } from './says.ts'
+import { hiddenSays } from './says.ts'
 import { thirdsMeanInWords } from './spread-words.ts'
 
 interface ReasonsProps {
@@ -57,10 +57,7 @@ const reasonsOf = ({
   const thirds = readings.find(isThirds)
   return [
     ...(thirds ? [thirdsReason(site, thirds)] : []),
-    ...withheld.map((reason): [string, string] => [
-      results.withheldFor[reason],
-      results.hidden[reason](thresholdOf(sources)),
-    ]),
+    ...withheld.map((reason): [string, string] => [results.withheldFor[reason], hiddenSays(site, reason, sources)]),
     ...reasons.filter(([, , applies]) => applies).map(([word, means]): [string, string] => [word, means]),
   ]
 }

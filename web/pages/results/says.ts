@@ -1,5 +1,6 @@
 import type { Change, FundamentalSummary, Moved, NowCell, Reading, Source } from '../../../schemas/comparison.ts'
 import type { Gathering } from '../../../schemas/network.ts'
+import type { HiddenReason } from '../../../schemas/results.ts'
 import type { Voice } from '../../../schemas/voice.ts'
 import type { Site } from '../../site.ts'
 import { changeInWords, isLevel, isThirds, levelInWords } from './reading-words.ts'
@@ -12,11 +13,19 @@ export const networkSays = (
   { moved, network }: FundamentalSummary,
   earlier: Gathering | undefined,
 ): string => {
-  const { says, headline, why } = site.texts.results
+  const { says, why } = site.texts.results
   const now = nowSays(site, network.now)
   if (earlier === undefined || movedOf(moved) === 0)
-    return now === undefined ? says.nothing : `${now} ${network.change.kind === 'break' ? why.break : headline.first}`
+    return now === undefined
+      ? says.nothing
+      : `${now} ${network.change.kind === 'break' ? why.break : unmovedSays(site, earlier)}`
   return [movedSays(site, moved, earlier), now].filter((sentence) => sentence !== undefined).join(' ')
+}
+
+/** What is said where nothing has moved that may be told of: it is the first gathering, or no change can be shown. */
+export const unmovedSays = (site: Site, earlier: Gathering | undefined): string => {
+  const { first, noneCompared } = site.texts.results.headline
+  return earlier === undefined ? first : noneCompared
 }
 
 /** The network's median, and that it is of only some municipalities, where it is; or how many are in each third. */
@@ -66,7 +75,7 @@ export const missingSays = (site: Site, reading: Reading, voice: Voice, sources:
     case 'thirds':
       return spreadInWords(site, voice, reading.cell, reading.levels)
     case 'hidden':
-      return results.hidden[reading.reason](thresholdOf(sources))
+      return hiddenSays(site, reading.reason, sources)
     case 'dont-know':
       return `${results.dontKnow}. ${results.why.dontKnow}`
     case 'waiting':
@@ -88,6 +97,13 @@ const cellSays = (site: Site, { now, change }: NowCell, earlier: Gathering | und
   const since = gatheringInSentence(site, earlier)
   return change.direction === 'same' ? says.same(level, since) : says.changed(level, words, since)
 }
+
+/** Why something is not shown. What is withheld in one edition stays so in the next, though more have answered since. */
+export const hiddenSays = (site: Site, reason: HiddenReason, sources: readonly Source[]): string =>
+  site.texts.results.hidden[reason](
+    thresholdOf(sources),
+    sources.some(({ edition = 1 }) => edition > 1),
+  )
 
 /** The threshold is each round's own; where they differ, all are named. */
 export const thresholdOf = (sources: readonly Source[]): string => {

@@ -39,13 +39,16 @@ export const results: typeof nb = {
     held: 'more than expected',
   },
   hidden: {
-    few: (threshold) => `Fewer than ${threshold} have answered.`,
+    few: (threshold, hasEarlier) =>
+      hasEarlier
+        ? `Fewer than ${threshold} have answered, or had answered when an earlier edition was made.`
+        : `Fewer than ${threshold} have answered.`,
     complement: () => 'Withheld because it could reveal the answers of a smaller group.',
     none: () => 'No answers in this round.',
     held: () => 'More answers than expected. The answers are left out.',
   },
   why: {
-    partial: 'Covers only the municipalities shown.',
+    partial: 'Covers only the municipalities with exact figures.',
     change: 'The change is withheld because one of the two figures is.',
     product: 'The formula is not calculated because a fundamental is withheld or missing.',
     waiting: {
@@ -87,6 +90,7 @@ export const results: typeof nb = {
     movedMost: (fundamentals, since) => `The most movement since ${since} is on ${fundamentals}.`,
     nothingMoved: (since) => `Nobody has moved since ${since}.`,
     first: 'There is nothing to compare with yet.',
+    noneCompared: 'No change can be shown.',
     basis: {
       team: (municipalities, gathering) => `Joint answers from ${municipalities}. ${gathering}.`,
       individual: (municipalities, gathering) => `Participants’ answers, shown for ${municipalities}. ${gathering}.`,

@@ -45,13 +45,16 @@ export const results = {
   } satisfies Record<HiddenReason, string>,
   /** The same, in a sentence below the table. */
   hidden: {
-    few: (threshold: string) => `Færre enn ${threshold} har svart.`,
+    few: (threshold: string, hasEarlier: boolean) =>
+      hasEarlier
+        ? `Færre enn ${threshold} har svart, eller hadde svart da en tidligere utgave ble laget.`
+        : `Færre enn ${threshold} har svart.`,
     complement: () => 'Skjermet fordi tallet kunne avsløre svarene i en mindre gruppe.',
     none: () => 'Ingen svar i denne svarrunden.',
     held: () => 'Flere svar enn forventet. Svarene er holdt utenfor.',
-  } satisfies Record<HiddenReason, (threshold: string) => string>,
+  } satisfies Record<HiddenReason, (threshold: string, hasEarlier: boolean) => string>,
   why: {
-    partial: 'Gjelder bare kommunene som er vist.',
+    partial: 'Gjelder bare kommunene med nøyaktige tall.',
     change: 'Endringen er skjermet, fordi ett av de to tallene er det.',
     product: 'Formelen er ikke regnet ut, fordi et fundament er skjermet eller mangler.',
     waiting: {
@@ -97,6 +100,7 @@ export const results = {
     movedMost: (fundamentals: string, since: string) => `Mest har flyttet seg på ${fundamentals} siden ${since}.`,
     nothingMoved: (since: string) => `Ingen har flyttet seg siden ${since}.`,
     first: 'Det er ikke noe å sammenligne med ennå.',
+    noneCompared: 'Ingen endring kan vises.',
     basis: {
       team: (municipalities: string, gathering: string) => `Felles svar fra ${municipalities}. ${gathering}.`,
       individual: (municipalities: string, gathering: string) =>

@@ -33,13 +33,16 @@ export const results: typeof nb = {
   break: 'brot i serien',
   withheldFor: { few: 'få svar', complement: 'kunne ha røpt andre', none: 'ingen svar', held: 'fleire enn venta' },
   hidden: {
-    few: (threshold) => `Færre enn ${threshold} har svart.`,
+    few: (threshold, hasEarlier) =>
+      hasEarlier
+        ? `Færre enn ${threshold} har svart, eller hadde svart då ei tidlegare utgåve blei laga.`
+        : `Færre enn ${threshold} har svart.`,
     complement: () => 'Skjerma fordi talet kunne ha røpt svara i ei mindre gruppe.',
     none: () => 'Ingen svar i denne svarrunden.',
     held: () => 'Fleire svar enn venta. Svara er haldne utanfor.',
   },
   why: {
-    partial: 'Gjeld berre kommunane som er viste.',
+    partial: 'Gjeld berre kommunane med nøyaktige tal.',
     change: 'Endringa er skjerma, fordi eitt av dei to tala er det.',
     product: 'Formelen er ikkje rekna ut, fordi eit fundament er skjerma eller manglar.',
     waiting: {
@@ -81,6 +84,7 @@ export const results: typeof nb = {
     movedMost: (fundamentals, since) => `Mest har flytta seg på ${fundamentals} sidan ${since}.`,
     nothingMoved: (since) => `Ingen har flytta seg sidan ${since}.`,
     first: 'Det er ikkje noko å samanlikne med enno.',
+    noneCompared: 'Inga endring kan visast.',
     basis: {
       team: (municipalities, gathering) => `Fellessvar frå ${municipalities}. ${gathering}.`,
       individual: (municipalities, gathering) => `Svara frå deltakarane, viste for ${municipalities}. ${gathering}.`,
